@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+import { ensureBrowser } from './browser.ts';
+
+/** The site under test: built with this base path and served as GitHub Pages would serve it. */
+const base = 'http://localhost:4173/explainer/';
+
+export default defineConfig({
+	testDir: '../e2e',
+	outputDir: '../test-results',
+	// A flaky test is a wrong test.
+	retries: 0,
+	forbidOnly: Boolean(process.env['CI']),
+	fullyParallel: true,
+	workers: 2,
+	timeout: 180_000,
+	reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['dot'], ['json']] : [['list']],
+	use: {
+		baseURL: base,
+		launchOptions: {
+			executablePath: ensureBrowser(),
+			// Debian's Chromium refuses its sandbox to root; the pages under test are our own.
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-background-networking',
+				'--disable-component-update',
+			],
+		},
+	},
+	webServer: {
+		command: 'node e2e/server.ts .cache/site /explainer/ 4173',
+		cwd: '..',
+		url: base,
+		reuseExistingServer: false,
+	},
+});

@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process';
+
+/** `npm run site`: builds the site that the tests look at, below /explainer/ as GitHub Pages would serve it, into .cache/site. */
+const { status } = spawnSync('astro', ['build', '--outDir', process.argv[2] ?? '.cache/site'], {
+	stdio: 'inherit',
+	shell: process.platform === 'win32',
+	env: {
+		...process.env,
+		ASTRO_TELEMETRY_DISABLED: '1',
+		SITE_URL: 'http://localhost:4173',
+		BASE_PATH: '/explainer/',
+	},
+});
+process.exitCode = status ?? 1;

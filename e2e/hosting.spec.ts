@@ -1,0 +1,43 @@
+import { expect, file, pages, test } from './site.ts';
+
+test('a directory without its slash is redirected, as GitHub Pages does', async ({ request }) => {
+	const response = await request.get('background', { maxRedirects: 0 });
+	expect(response.status()).toBe(301);
+	expect(response.headers()['location']).toBe('/explainer/background/');
+});
+
+test('an unknown address answers 404 with a page that leads on', async ({ page, request }) => {
+	expect((await request.get('no/such/page/')).status()).toBe(404);
+	// The browser logs the status of the document itself; the page that it shows must work all the same.
+	await page.route('**/no/such/page/', async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ status: 200, headers: response.headers(), body: await response.text() });
+	});
+	await page.goto('no/such/page/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	const search = page.getByRole('main').getByRole('search');
+	await search.getByRole('searchbox').fill('Zahedan');
+	await search.getByRole('button').click();
+	await expect(page).toHaveURL(/\/explainer\/search\/\?q=Zahedan$/);
+});
+
+test('paths are case-sensitive', async ({ request }) => {
+	expect((await request.get('Background/')).status()).toBe(404);
+});
+
+test('robots.txt names the sitemap, and the sitemap lists every findable page below the base path', async ({
+	request,
+}) => {
+	const robots = await (await request.get('robots.txt')).text();
+	const sitemap = /^Sitemap: (.+)$/m.exec(robots)?.[1];
+	expect(new URL(sitemap!).pathname).toBe('/explainer/sitemap-index.xml');
+	expect((await request.get(new URL(sitemap!).pathname)).status()).toBe(200);
+	for (const [, url] of file('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)) {
+		expect(new URL(url!).pathname).toMatch(/^\/explainer\/(.*\/)?$/);
+	}
+	expect(pages).not.toContain('404/');
+});
+
+test('the favicon is there', async ({ request }) => {
+	expect((await request.get('favicon.svg')).status()).toBe(200);
+});

@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test';
+import { data, expect, test } from './site.ts';
+
+const state = (page: Page) => page.locator('[data-search-state]');
+const results = (page: Page) => page.locator('[data-search-results] > li');
+const searchbox = (page: Page) => page.getByRole('main').getByRole('searchbox');
+
+async function settled(page: Page, expected: 'ready' | 'empty' | 'error' | 'idle'): Promise<void> {
+	await expect(state(page)).toHaveAttribute('data-search-state', expected);
+}
+
+/** The addresses of the first results, without the base path and the fragment. */
+const found = (page: Page): Promise<string[]> =>
+	results(page).evaluateAll((items) =>
+		items.map((item) => new URL(item.querySelector('a')!.href).pathname.replace('/explainer', '')),
+	);
+
+test('results appear as the reader types, with section, excerpt and marked words', async ({ page }) => {
+	await page.goto('search/');
+	await settled(page, 'idle');
+	await searchbox(page).pressSequentially('Gwadar');
+	await settled(page, 'ready');
+	await expect(results(page).first().getByRole('link').first()).toBeVisible();
+	await expect(results(page).first().locator('mark').first()).toHaveText(/gwadar/i);
+	await expect(page.getByRole('status')).toHaveText(/\d+ results?/);
+	await expect(page).toHaveURL(/\?q=Gwadar$/);
+});
+
+test('a search is shared by its address', async ({ page }) => {
+	await page.goto('search/?q=Jundullah');
+	await settled(page, 'ready');
+	await expect(searchbox(page)).toHaveValue('Jundullah');
+	expect((await found(page)).slice(0, 3)).toContain('/actors/jundullah/');
+});
+
+test('Back returns to the earlier query and its results', async ({ page }) => {
+	await page.goto('search/?q=Jundullah');
+	await settled(page, 'ready');
+	await searchbox(page).fill('Gwadar');
+	await searchbox(page).press('Enter');
+	await expect(page).toHaveURL(/q=Gwadar/);
+	await settled(page, 'ready');
+	await results(page).first().getByRole('link').first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.goBack();
+	await expect(searchbox(page)).toHaveValue('Gwadar');
+	await settled(page, 'ready');
+});
+
+test('the best part of a page is the target', async ({ page }) => {
+	await page.goto('search/?q=What+would+settle+it');
+	await settled(page, 'ready');
+	const targets = await results(page).evaluateAll((items) =>
+		items.map((item) => new URL(item.querySelector('a')!.href).hash),
+	);
+	expect(targets.some((hash) => hash === '#what-would-settle-it')).toBe(true);
+});
+
+test('a query without a result says so and offers the index', async ({ page }) => {
+	await page.goto('search/?q=xqzvwk');
+	await settled(page, 'empty');
+	await expect(page.getByRole('status')).toContainText('Nothing found');
+	await expect(page.getByRole('heading', { name: 'Everything from A to Z' })).toBeVisible();
+});
+
+test('clearing the field returns to the index', async ({ page }) => {
+	await page.goto('search/?q=Jundullah');
+	await settled(page, 'ready');
+	await searchbox(page).fill('');
+	await settled(page, 'idle');
+	await expect(page.getByRole('heading', { name: 'Everything from A to Z' })).toBeVisible();
+});
+
+test('nothing of the search engine is fetched before a reader shows the wish to search', async ({ page }) => {
+	const fetched: string[] = [];
+	page.on('request', (request) => fetched.push(request.url()));
+	await page.goto('', { waitUntil: 'networkidle' });
+	expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+});
+
+// The console of a browser logs every request that fails; here that is the point, so the plain page is used.
+test('when the index is missing a sentence says so and the A–Z index is there', async ({
+	browser,
+	baseURL,
+}) => {
+	const page = await browser.newPage({ baseURL: baseURL! });
+	await page.route('**/pagefind/**', (route) => route.abort());
+	await page.goto('search/?q=Jundullah');
+	await settled(page, 'error');
+	await expect(page.getByRole('status')).toContainText('could not be loaded');
+	await expect(page.getByRole('heading', { name: 'Everything from A to Z' })).toBeVisible();
+	await page.close();
+});
+
+test('markup in a query is shown as text', async ({ page }) => {
+	await page.goto(`search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> xqzvwk')}`);
+	await settled(page, 'empty');
+	expect(await state(page).locator('img').count()).toBe(0);
+});
+
+/** Other spellings of actors, from the published data; what has a Latin letter can be typed by our readers. */
+const aliases = data<{ url: string; name: string; aliases: string[] }>('actors.json').flatMap(
+	({ url, name, aliases: list }) =>
+		[name, ...list].map((query) => ({ query, path: new URL(url).pathname.replace('/explainer', '') })),
+);
+
+test('every actor is found by each of its names', async ({ page }) => {
+	await page.goto('search/');
+	const missed: string[] = [];
+	for (const { query, path } of aliases) {
+		await page.goto(`search/?q=${encodeURIComponent(query)}`);
+		await settled(page, 'ready');
+		const top = (await found(page)).slice(0, 5);
+		if (!top.includes(path)) missed.push(`${query}: ${top.join(' ')} without ${path}`);
+	}
+	expect(aliases.length).toBeGreaterThan(20);
+	expect(missed).toEqual([]);
+});
+
+test('a reader who writes Baluchistan finds the borderland', async ({ page }) => {
+	await page.goto('search/?q=Baluchistan');
+	await settled(page, 'ready');
+	expect((await found(page)).slice(0, 5)).toContain('/background/the-borderland/');
+});

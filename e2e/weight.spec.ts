@@ -1,0 +1,39 @@
+import { gzipSync } from 'node:zlib';
+import { expect, file, pages, readingPages, test } from './site.ts';
+
+/** Budgets in bytes after gzip, from docs/architecture.md. HTML carries its CSS. */
+const kB = 1000;
+const weight = (path: string): number =>
+	gzipSync(file(path.endsWith('.html') ? path : `${path}index.html`), { level: 9 }).length;
+
+test('a reading page weighs at most 20 kB, half of them at most 14 kB', () => {
+	const weights = readingPages
+		.map((path) => ({ path, bytes: weight(path) }))
+		.sort((a, b) => b.bytes - a.bytes);
+	expect(weights.filter(({ bytes }) => bytes > 20 * kB)).toEqual([]);
+	expect(weights[Math.floor(weights.length / 2)]!.bytes).toBeLessThanOrEqual(14 * kB);
+});
+
+test('the home page weighs at most 40 kB and any other page at most 30 kB', () => {
+	expect(weight('')).toBeLessThanOrEqual(40 * kB);
+	expect(pages.map((path) => ({ path, bytes: weight(path) })).filter(({ bytes }) => bytes > 30 * kB)).toEqual(
+		[],
+	);
+});
+
+test('a reading page makes at most 3 requests and loads at most 3 kB of script', async ({ page }) => {
+	const scripts: number[] = [];
+	let requests = 0;
+	page.on('response', async (response) => {
+		requests += 1;
+		if (response.request().resourceType() === 'script') scripts.push(gzipSync(await response.body()).length);
+	});
+	await page.goto(readingPages[0]!, { waitUntil: 'networkidle' });
+	const inline = await page.locator('script:not([src]):not([type="application/ld+json"])').allTextContents();
+	const bytes =
+		scripts.reduce((sum, size) => sum + size, 0) +
+		inline.reduce((sum, text) => sum + gzipSync(text).length, 0);
+	expect(bytes).toBeGreaterThan(0);
+	expect(bytes).toBeLessThanOrEqual(3 * kB);
+	expect(requests).toBeLessThanOrEqual(3);
+});

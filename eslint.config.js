@@ -1,0 +1,77 @@
+// @ts-check
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+/**
+ * The rooms of src/ from left to right (docs/architecture.md). A room may import from those to its left, never from
+ * those to its right.
+ */
+const rooms = ['schemas', 'model', 'dossier', 'components', 'prose', 'layouts', 'pages'];
+
+/** Rooms of plain TypeScript over plain values. */
+const pure = ['schemas', 'model'];
+
+/**
+ * Forbids a room to import from the rooms on its right, with a message that names the way out. A file one folder
+ * deeper reaches src/ by one more `../`, so that `model/prose` is not taken for `prose`.
+ * @param {string} room @param {number} index @returns {import('eslint').Linter.Config[]}
+ */
+const importOrder = (room, index) =>
+	[0, 1, 2].map((depth) => {
+		const right = rooms.slice(index + 1);
+		const up = depth === 0 ? '\\./' : `(?:\\.\\./){${depth}}`;
+		const patterns = [
+			right.length > 0 && {
+				regex: `^${up}(?:${right.join('|')})(?:/|\\.ts$)`,
+				message: `src/${room} may not import from ${right.join(', ')}: pass the value in, or move the code to the right.`,
+			},
+			pure.includes(room) && {
+				regex: '^(?:astro:|node:|fs$|path$)',
+				message: `src/${room} is plain TypeScript over plain values: let src/dossier.ts or src/integrations load, and pass the value in.`,
+			},
+			!pure.includes(room) &&
+				!['dossier', 'pages'].includes(room) && {
+					regex: '^astro:content$',
+					message: 'Only src/dossier.ts and src/pages read astro:content.',
+				},
+		].filter((pattern) => typeof pattern === 'object');
+		return {
+			// A test may reach for the fixtures of the model.
+			ignores: ['**/*.test.ts'],
+			files: [depth === 0 ? `src/${room}.ts` : `src/${room}${'/*'.repeat(depth)}.{ts,astro}`],
+			rules: { 'no-restricted-imports': ['error', { patterns }] },
+		};
+	});
+
+export default defineConfig(
+	{ ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+	...ts.configs.recommended,
+	{
+		files: ['**/*.ts'],
+		extends: [...ts.configs.recommendedTypeChecked],
+		languageOptions: { parserOptions: { projectService: true } },
+	},
+	...astro.configs.recommended,
+	...rooms.flatMap(importOrder),
+	{
+		rules: {
+			// A name that begins with an underscore says that the value is left out on purpose.
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+		},
+	},
+	{
+		files: ['src/prose/components.ts'],
+		rules: {
+			// TypeScript alone cannot see into .astro files; `astro check` types these imports.
+			'@typescript-eslint/no-unsafe-assignment': 'off',
+		},
+	},
+	{
+		files: ['src/env.d.ts'],
+		rules: {
+			// Only an import type keeps this file global, which Astro's App namespace needs.
+			'@typescript-eslint/consistent-type-imports': 'off',
+		},
+	},
+);

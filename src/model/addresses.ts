@@ -1,0 +1,27 @@
+import { STATUSES } from '../schemas/claim.ts';
+import type { Corpus } from './corpus.ts';
+import { routes } from './url.ts';
+
+/**
+ * Every path on the site that content may link to, before the base path, fragments of entries included.
+ * @returns paths such as `/actors/jundullah/` and `/glossary/#sarmachar`
+ */
+export function addresses(corpus: Corpus): Set<string> {
+	const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
+	return new Set([
+		...Object.values(routes.pages),
+		...ids(corpus.background).map(routes.chapter),
+		...ids(corpus.actors).map(routes.actor),
+		...ids(corpus.tensions).map(routes.tension),
+		...ids(corpus.claims).map(routes.claim),
+		...ids(corpus.sources).map(routes.source),
+		...ids(corpus.sources).map(routes.sourceLine),
+		...STATUSES.map(routes.claimsOf),
+		...ids(corpus.events).map(routes.event),
+		...ids(corpus.places).map(routes.place),
+		...ids(corpus.terms).map(routes.term),
+		...ids(corpus.relations).map(routes.relation),
+		...ids(corpus.disputes).map(routes.dispute),
+		...ids(corpus.statements).map(routes.statement),
+	]);
+}

@@ -1,0 +1,51 @@
+import type { Corpus } from './corpus.ts';
+import type { Dossier } from './dossier.ts';
+import * as one from './fixtures.ts';
+import type { Rule } from './integrity/rule.ts';
+import { problemLine } from './problem.ts';
+import { resolve } from './resolve.ts';
+
+/** Iran's state agency on the same strike. */
+export const irnaSource = (): Corpus['sources'][number] =>
+	one.aSource({
+		id: 'irna-on-strike',
+		publisher: 'IRNA',
+		URL: 'https://en.irna.ir/1',
+		party: 'iran',
+		country: 'IR',
+	});
+
+/** Pakistan's government, the second actor. */
+export const pakistan = (): Corpus['actors'][number] =>
+	one.anActor({
+		id: 'pakistan',
+		name: 'Government of Pakistan',
+		short: 'Pakistan',
+		side: 'pakistan',
+		order: 2,
+	});
+
+/** A small corpus in which no rule finds anything; a test replaces the collections that it is about. */
+export const aCorpus = (replaced: Partial<Corpus> = {}): Corpus => ({
+	sources: [one.aSource(), irnaSource()],
+	claims: [one.aClaim()],
+	events: [one.anEvent()],
+	places: [one.aPlace()],
+	terms: [one.aTerm()],
+	relations: [one.aRelation()],
+	statements: [one.aStatement()],
+	disputes: [one.aDispute()],
+	home: [one.aFrontPage()],
+	corrections: [one.aCorrection()],
+	background: [one.aChapter()],
+	actors: [one.anActor(), pakistan()],
+	tensions: [one.aTension()],
+	...replaced,
+});
+
+/** What a rule tells editors about a corpus, one problem a line; an empty text if it finds nothing. */
+export const told = (rule: Rule, replaced: Partial<Corpus> = {}): string =>
+	rule.check(aCorpus(replaced)).map(problemLine).join('\n');
+
+/** The same corpus with every id resolved. */
+export const aDossier = (replaced: Partial<Corpus> = {}): Dossier => resolve(aCorpus(replaced));

@@ -1,0 +1,51 @@
+import type { ActorData } from '../schemas/actor.ts';
+import type { ChapterData } from '../schemas/chapter.ts';
+import type { ClaimData } from '../schemas/claim.ts';
+import type { CorrectionData } from '../schemas/correction.ts';
+import type { DisputeData } from '../schemas/dispute.ts';
+import type { EventData } from '../schemas/event.ts';
+import type { FrontPageData } from '../schemas/front-page.ts';
+import type { PlaceData } from '../schemas/place.ts';
+import type { RelationData } from '../schemas/relation.ts';
+import type { SourceData } from '../schemas/source.ts';
+import type { StatementData } from '../schemas/statement.ts';
+import type { TensionData } from '../schemas/tension.ts';
+import type { TermData } from '../schemas/term.ts';
+import type { Prose } from './prose/prose.ts';
+
+/** One file of content that fits its schema. */
+export interface Entry<Data> {
+	/** File name without ending; also the address. */
+	id: string;
+	/** Path from the project's root, for messages. */
+	file: string;
+	data: Data;
+}
+
+/** A file with prose below its data. */
+export interface ProseEntry<Data> extends Entry<Data> {
+	prose: Prose;
+}
+
+/** Everything that editors wrote, each entry valid by itself, nothing resolved yet. */
+export interface Corpus {
+	sources: Entry<SourceData>[];
+	claims: Entry<ClaimData>[];
+	events: Entry<EventData>[];
+	places: Entry<PlaceData>[];
+	terms: Entry<TermData>[];
+	relations: Entry<RelationData>[];
+	statements: Entry<StatementData>[];
+	disputes: Entry<DisputeData>[];
+	home: Entry<FrontPageData>[];
+	corrections: Entry<CorrectionData>[];
+	background: ProseEntry<ChapterData>[];
+	actors: ProseEntry<ActorData>[];
+	tensions: ProseEntry<TensionData>[];
+}
+
+/** The names of the collections, which are also the folders below `src/content/`. */
+export type CollectionName = keyof Corpus;
+
+/** The collections whose entries are reading pages. */
+export const PROSE_COLLECTIONS = ['background', 'actors', 'tensions'] as const;

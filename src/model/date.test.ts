@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { compareDates, machine, newest, words, yearOf } from './date.ts';
+
+describe('words', () => {
+	it.each([
+		['2024', '2024'],
+		['2024-01', 'January 2024'],
+		['2024-01-06', '6 January 2024'],
+		['2024-12-31', '31 December 2024'],
+		['2003~', 'about 2003'],
+		['2024-01~', 'about January 2024'],
+		['2012?', '2012 (date uncertain)'],
+		['2024-01-16?', '16 January 2024 (date uncertain)'],
+		['2024-01-16/2024-01-18', '16–18 January 2024'],
+		['2024-01-30/2024-02-02', '30 January – 2 February 2024'],
+		['2023-12-30/2024-01-02', '30 December 2023 – 2 January 2024'],
+		['2024-01/2024-03', 'January 2024 – March 2024'],
+		['2004/2006', '2004–2006'],
+		['2004/2006-05', '2004 – May 2006'],
+		['2003~/2012', 'about 2003 – 2012'],
+		['2024-01-16?/2024-01-18', '16 January 2024 (date uncertain) – 18 January 2024'],
+		[
+			'2024-01-18T04:50:00+05:00/2024-01-18T05:10:00+05:00',
+			'18 January 2024, 04:50 (UTC+5) – 18 January 2024, 05:10 (UTC+5)',
+		],
+		['2024-01-18T04:50:00+05:00', '18 January 2024, 04:50 (UTC+5)'],
+		['2024-01-18T04:50:00+03:30', '18 January 2024, 04:50 (UTC+3:30)'],
+		['2024-01-18T04:50:00-05:00', '18 January 2024, 04:50 (UTC−5)'],
+		['2024-01-18T04:50:00+10:00', '18 January 2024, 04:50 (UTC+10)'],
+		['2024-01-18T04:50:00Z', '18 January 2024, 04:50 (UTC)'],
+	])('prints %s as “%s”', (date, expected) => {
+		expect(words(date).replaceAll('\u00a0', ' ')).toBe(expected);
+	});
+
+	it('never parts a day from its month at the end of a line', () => {
+		expect(words('2024-01-16')).toBe('16\u00a0January\u00a02024');
+	});
+
+	it('throws on what is no date', () => {
+		expect(() => words('yesterday')).toThrow('"yesterday" is no date that model/date.ts can print');
+	});
+});
+
+describe('machine', () => {
+	it.each(['2024', '2024-01', '2024-01-16', '2024-01-18T04:50:00+05:00'])(
+		'gives %s to HTML as it is',
+		(date) => {
+			expect(machine(date)).toBe(date);
+		},
+	);
+
+	it.each(['2003~', '2012?', '2024-01-16/2024-01-18'])('gives HTML nothing for %s', (date) => {
+		expect(machine(date)).toBeUndefined();
+	});
+});
+
+describe('compareDates', () => {
+	it('puts the earlier first, and the vaguer before the exact', () => {
+		const dates = [
+			'2024-01-18T04:50:00+05:00',
+			'2024-02',
+			'2024-01-01',
+			'2024',
+			'2024-01-17',
+			'2024-01',
+			'2003~',
+			'2024-01-17/2024-01-20',
+		];
+		expect(dates.sort(compareDates)).toEqual([
+			'2003~',
+			'2024',
+			'2024-01',
+			'2024-01-01',
+			'2024-01-17/2024-01-20',
+			'2024-01-17',
+			'2024-01-18T04:50:00+05:00',
+			'2024-02',
+		]);
+	});
+
+	it('puts dates that mean the same in the order of their text', () => {
+		expect(['2012~', '2012?', '2012'].sort(compareDates)).toEqual(['2012', '2012?', '2012~']);
+		expect(compareDates('2012', '2012')).toBe(0);
+	});
+});
+
+describe('newest', () => {
+	it('takes the date that may have been last', () => {
+		expect(newest(['2024-01-16', '2026-11-01', '2025'])).toBe('2026-11-01');
+		expect(newest(['2026-11-01', '2026'])).toBe('2026');
+	});
+
+	it('has nothing to say about no dates', () => {
+		expect(newest([])).toBeUndefined();
+	});
+});
+
+describe('yearOf', () => {
+	it.each([
+		['2003~', 2003],
+		['2024-01-16/2025-01-18', 2024],
+		['1928', 1928],
+		['2024-01-01T00:30:00+05:00', 2024],
+	])('takes %s to lie in %i', (date, year) => {
+		expect(yearOf(date)).toBe(year);
+	});
+});

@@ -1,0 +1,203 @@
+import type { ActorData } from '../schemas/actor.ts';
+import type { ChapterData } from '../schemas/chapter.ts';
+import type { ClaimData } from '../schemas/claim.ts';
+import type { CorrectionData } from '../schemas/correction.ts';
+import type { COLUMNS, DisputeData } from '../schemas/dispute.ts';
+import type { EventData } from '../schemas/event.ts';
+import type { NameData } from '../schemas/name.ts';
+import type { PlaceData } from '../schemas/place.ts';
+import type { RelationData } from '../schemas/relation.ts';
+import type { SourceData } from '../schemas/source.ts';
+import type { StatementData } from '../schemas/statement.ts';
+import type { TensionData } from '../schemas/tension.ts';
+import type { TermData } from '../schemas/term.ts';
+import type { TollData } from '../schemas/toll.ts';
+import type { Prose } from './prose/prose.ts';
+
+/** The content with every id replaced by what it stands for. Pages print this and nothing else. */
+export interface Dossier {
+	sources: Source[];
+	claims: Claim[];
+	events: Event[];
+	places: Place[];
+	terms: Term[];
+	relations: Relation[];
+	statements: Statement[];
+	disputes: Dispute[];
+	corrections: Correction[];
+	home: FrontPage;
+	chapters: Chapter[];
+	actors: Actor[];
+	tensions: Tension[];
+	/** The newest day on which a source was read: what the site knows ends here. */
+	asOf: string;
+}
+
+export type Side = ActorData['side'];
+
+/** Somebody who speaks, with a page or without. */
+export interface Speaker {
+	name: string;
+	role?: string;
+	side: Side;
+	/** Path of the profile, if there is one. */
+	path?: string;
+	/** Id of the actor, if there is one. */
+	id?: string;
+}
+
+/** A page that can be linked to. */
+export interface PageRef {
+	path: string;
+	title: string;
+	/** The section it stands in. */
+	section: string;
+}
+
+/** A name with the source in which the form was seen, if it was. */
+export type Name = Omit<NameData, 'source'> & { source?: Source };
+
+export type Source = SourceData & {
+	id: string;
+	path: string;
+	/** The party that speaks through it. */
+	speaker?: Speaker;
+	/** How many claims cite it. */
+	citedBy: PageRef[];
+};
+
+export interface Citation {
+	source: Source;
+	locator?: string;
+	stance: 'supports' | 'disputes';
+	says: string;
+}
+
+export interface Position {
+	holder: Speaker;
+	statement: string;
+	asOf?: string;
+	sources: Source[];
+}
+
+export type Claim = Omit<ClaimData, 'author' | 'citations' | 'positions' | 'overtakenBy'> & {
+	id: string;
+	path: string;
+	author?: Speaker;
+	citations: Citation[];
+	positions: Position[];
+	overtakenBy?: { claim: Claim; on: string };
+	/** Reading pages, tables and lists that use it. */
+	usedOn: PageRef[];
+};
+
+export type Toll = Omit<TollData, 'countedBy' | 'source'> & { countedBy: Speaker; source: Source };
+
+export type Event = Omit<EventData, 'place' | 'actors' | 'claims' | 'tolls'> & {
+	id: string;
+	path: string;
+	place?: Place;
+	actors: Actor[];
+	claims: Claim[];
+	tolls: Toll[];
+};
+
+export type Place = Omit<PlaceData, 'names' | 'within' | 'source' | 'claims' | 'country' | 'aliases'> & {
+	id: string;
+	path: string;
+	names: Name[];
+	aliases: string[];
+	country: string[];
+	within?: Place;
+	source: Source;
+	claims: Claim[];
+	events: Event[];
+};
+
+export type Term = Omit<TermData, 'names' | 'sources' | 'variants'> & {
+	id: string;
+	path: string;
+	names: Name[];
+	variants: string[];
+	sources: Source[];
+};
+
+export type Relation = Omit<RelationData, 'from' | 'to' | 'assertedBy' | 'deniedBy' | 'claims'> & {
+	id: string;
+	path: string;
+	from: Actor;
+	to: Actor;
+	assertedBy: Speaker[];
+	deniedBy: Speaker[];
+	claims: Claim[];
+	/** When it held, seen from January 2024; a tie that spans more is in each. */
+	phases: Phase[];
+};
+export type Phase = 'before' | 'during' | 'after';
+
+export type Statement = Omit<StatementData, 'claims'> & { id: string; path: string; claims: Claim[] };
+
+export interface Saying {
+	holder: Speaker;
+	statement: string;
+	asOf: string;
+	claims: Claim[];
+}
+export type Column = (typeof COLUMNS)[number];
+
+export type Dispute = Omit<DisputeData, Column | 'claims'> & {
+	id: string;
+	path: string;
+	claims: Claim[];
+	/** What each party said; empty means that no statement was found. */
+	columns: Record<Column, Saying[]>;
+};
+
+/** What the home page shows. */
+export interface FrontPage {
+	question: string;
+	happened: Claim[];
+	iran: Claim[];
+	pakistan: Claim[];
+	since: Claim[];
+	asOf: string;
+	/** All claims of the page, each once, in its order. */
+	notes: Claim[];
+}
+
+export type Correction = CorrectionData & { id: string };
+
+/** What every reading page has. */
+export interface Reading {
+	id: string;
+	path: string;
+	prose: Prose;
+	/** Claims in the order in which the page uses them, each once: the notes at its foot. */
+	notes: Claim[];
+	/** Whole minutes at 200 words a minute. */
+	minutes: number;
+	/** Other actors that the prose names. */
+	mentions: Actor[];
+	/** Events that share a claim with the page, by date. */
+	events: Event[];
+	/** Spellings, in any script, of the names on this page, for search. */
+	spellings: string[];
+}
+
+export type Chapter = Omit<ChapterData, 'claims'> & Reading & { claims: Claim[] };
+
+export type Actor = Omit<ActorData, 'names' | 'claims' | 'renamed' | 'lists' | 'aliases'> &
+	Reading & {
+		names: Name[];
+		aliases: string[];
+		claims: Claim[];
+		renamed: { to: string; on: string; claim: Claim }[];
+		lists: { by: Speaker; as: string; since?: string; claim: Claim }[];
+		relations: Relation[];
+	};
+
+export type Tension = Omit<TensionData, 'claims' | 'positions'> &
+	Reading & {
+		claims: Claim[];
+		positions: { heldBy: Speaker[]; statement: string; claims: Claim[] }[];
+	};

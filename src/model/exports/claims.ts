@@ -1,0 +1,68 @@
+import { z } from 'astro/zod';
+import { STATUSES } from '../../schemas/claim.ts';
+import type { Claim } from '../dossier.ts';
+import { frame, framed, speakerItem, speakerShape, type DataExport } from './export.ts';
+
+const item = z.strictObject({
+	id: z.string(),
+	url: z.url(),
+	text: z.string(),
+	status: z.enum(STATUSES),
+	asOf: z.string(),
+	author: speakerShape.optional(),
+	citations: z.array(
+		z.strictObject({
+			source: z.string(),
+			locator: z.string().optional(),
+			stance: z.enum(['supports', 'disputes']),
+			says: z.string(),
+		}),
+	),
+	positions: z.array(
+		z.strictObject({
+			holder: speakerShape,
+			statement: z.string(),
+			asOf: z.string().optional(),
+			sources: z.array(z.string()),
+		}),
+	),
+	overtakenBy: z.strictObject({ claim: z.string(), on: z.string() }).optional(),
+	usedOn: z.array(z.string()).describe('Paths of the pages that use the claim, before the base path.'),
+});
+
+const make = (claim: Claim, absolute: (path: string) => string) => ({
+	id: claim.id,
+	url: absolute(claim.path),
+	text: claim.text,
+	status: claim.status,
+	asOf: claim.asOf,
+	...(claim.author && { author: speakerItem(claim.author) }),
+	citations: claim.citations.map(({ source, locator, stance, says }) => ({
+		source: source.id,
+		...(locator && { locator }),
+		stance,
+		says,
+	})),
+	positions: claim.positions.map(({ holder, statement, asOf, sources }) => ({
+		holder: speakerItem(holder),
+		statement,
+		...(asOf && { asOf }),
+		sources: sources.map(({ id }) => id),
+	})),
+	...(claim.overtakenBy && { overtakenBy: { claim: claim.overtakenBy.claim.id, on: claim.overtakenBy.on } }),
+	usedOn: claim.usedOn.map(({ path }) => path),
+});
+
+/** `/data/claims.json` */
+export const claimsExport: DataExport = {
+	name: 'claims.json',
+	title: 'Every claim with its evidence',
+	schema: framed(item),
+	make: (dossier, absolute) =>
+		frame(
+			'claims.json',
+			dossier,
+			absolute,
+			dossier.claims.map((claim) => make(claim, absolute)),
+		),
+};

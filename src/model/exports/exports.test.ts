@@ -1,0 +1,151 @@
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { aDossier, irnaSource, pakistan } from '../corpus-fixture.ts';
+import * as one from '../fixtures.ts';
+import { EXPORTS } from './exports.ts';
+
+const absolute = (path: string) => `https://example.org/explainer${path}`;
+const strike = 'strike-on-panjgur';
+const names = [
+	{ lang: 'fa', text: 'ایران', source: 'dawn-on-strike' },
+	{ lang: 'ur', text: 'ایران' },
+];
+
+/** A dossier in which every field that may be left out is there. */
+const full = () =>
+	aDossier({
+		sources: [
+			one.aSource({
+				author: [{ family: 'Hussain', given: 'Abid' }],
+				'publisher-place': 'Karachi',
+				'original-publisher': 'Reuters',
+				note: 'Read in full.',
+			}),
+			irnaSource(),
+		],
+		claims: [
+			one.aClaim({
+				status: 'disputed',
+				author: { name: 'A witness', role: 'villager' },
+				citations: [{ source: 'dawn-on-strike', locator: 'page 1', says: 'Iran struck.' }],
+				positions: [
+					{
+						holder: 'iran',
+						statement: 'A base was struck.',
+						asOf: '2024-01-17',
+						sources: ['irna-on-strike'],
+					},
+					{ holder: { name: 'A witness' }, statement: 'A house was struck.', sources: ['dawn-on-strike'] },
+				],
+				overtakenBy: { claim: strike, on: '2024-01-18' },
+			}),
+		],
+		events: [
+			one.anEvent({
+				dateNote: 'night of',
+				tolls: [
+					{
+						killed: { min: 2 },
+						injured: { min: 3, max: 4 },
+						who: 'children',
+						countedBy: { name: 'A witness' },
+						asOf: '2024-01-17',
+						source: 'dawn-on-strike',
+					},
+				],
+			}),
+		],
+		places: [
+			one.aPlace({ names, say: 'panj-GOOR', aliases: ['Panjgoor'], within: 'panjgur', area: 'the border' }),
+		],
+		terms: [one.aTerm({ names, say: 'sar-ma-CHAR', variants: ['Sarmacar'] })],
+		relations: [
+			one.aRelation({ span: { from: '2024-01-16', to: '2024-01-16' }, deniedBy: [{ name: 'A witness' }] }),
+		],
+		actors: [
+			one.anActor({
+				names,
+				say: 'ee-RAHN',
+				aliases: ['Tehran'],
+				began: '1979',
+				ended: '2030~',
+				renamed: [{ to: 'Iran', on: '1935', claim: strike }],
+				lists: [{ by: 'pakistan', as: 'the list', since: '2010', claim: strike }],
+			}),
+			pakistan(),
+		],
+	});
+
+describe.each(EXPORTS)('$name', ({ name, schema, make }) => {
+	it.each([
+		['a plain dossier', aDossier()],
+		['a dossier with every field', full()],
+	])('fits its schema, made of %s', (_, dossier) => {
+		const made: unknown = JSON.parse(JSON.stringify(make(dossier, absolute)));
+		expect(schema.safeParse(made).error?.issues).toBeUndefined();
+		expect(made).toMatchObject({ version: 1, asOf: '2026-11-01', schema: absolute(`/data/schema/${name}`) });
+	});
+
+	it('has a schema that JSON Schema can say', () => {
+		expect(z.toJSONSchema(schema)).toMatchObject({ type: 'object', additionalProperties: false });
+	});
+});
+
+const itemsOf = (name: string): Record<string, unknown>[] => {
+	const made = EXPORTS.find((each) => each.name === name)!.make(full(), absolute) as {
+		items?: Record<string, unknown>[];
+		features?: Record<string, unknown>[];
+	};
+	return made.items ?? made.features!;
+};
+
+it('gives claims with their evidence by id and the pages that use them', () => {
+	expect(itemsOf('claims.json')[0]).toMatchObject({
+		id: strike,
+		url: 'https://example.org/explainer/claims/strike-on-panjgur/',
+		author: { name: 'A witness', role: 'villager' },
+		citations: [{ source: 'dawn-on-strike', locator: 'page 1', stance: 'supports', says: 'Iran struck.' }],
+		positions: [{ holder: { id: 'iran', name: 'Iran' } }, { holder: { name: 'A witness' } }],
+		overtakenBy: { claim: strike, on: '2024-01-18' },
+	});
+	expect(itemsOf('claims.json')[0]!.usedOn).toContain('/background/the-strikes/');
+});
+
+it('gives sources as CSL items, with what CSL has no field for apart', () => {
+	expect(itemsOf('sources.json').find(({ id }) => id === 'dawn-on-strike')).toEqual({
+		id: 'dawn-on-strike',
+		type: 'article-newspaper',
+		title: 'Iran strikes Panjgur',
+		author: [{ family: 'Hussain', given: 'Abid' }],
+		publisher: 'Dawn',
+		'publisher-place': 'Karachi',
+		'original-publisher': 'Reuters',
+		issued: { 'date-parts': [[2024, 1, 17]] },
+		accessed: { 'date-parts': [[2026, 11, 1]] },
+		URL: 'https://www.dawn.com/news/1',
+		language: 'en',
+		note: 'Read in full.',
+		custom: { kind: 'newspaper', party: 'none', country: 'PK' },
+	});
+});
+
+it('gives places as GeoJSON features, without geometry where no point is known', () => {
+	expect(itemsOf('places.geojson')[0]).toMatchObject({
+		type: 'Feature',
+		geometry: { type: 'Point', coordinates: [64.1, 26.97] },
+		properties: { within: 'panjgur', events: ['iran-strikes-panjgur'] },
+	});
+	const places = EXPORTS.find(({ name }) => name === 'places.geojson')!;
+	const made = places.make(aDossier({ places: [one.aPlace({ point: undefined, area: 'there' })] }), absolute);
+	expect(made).toMatchObject({ features: [{ geometry: null, properties: { area: 'there' } }] });
+});
+
+it('gives events and relations with ids in place of objects', () => {
+	expect(itemsOf('events.json')[0]).toMatchObject({
+		place: 'panjgur',
+		actors: ['iran', 'pakistan'],
+		claims: [strike],
+		tolls: [{ countedBy: { name: 'A witness' }, source: 'dawn-on-strike' }],
+	});
+	expect(itemsOf('relations.json')[0]).toMatchObject({ from: 'iran', to: 'pakistan', phases: ['during'] });
+});

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { aDossier } from './corpus-fixture.ts';
+import * as one from './fixtures.ts';
+import { fullIndex } from './full-index.ts';
+
+const index = (replaced: Parameters<typeof aDossier>[0] = {}) => fullIndex(aDossier(replaced));
+const terms = (...names: string[]) => names.map((term, n) => one.aTerm({ id: `term-${n}`, term }));
+const lettersOf = (...names: string[]) =>
+	index({ terms: terms(...names) }).flatMap(({ letter, entries }) =>
+		entries.filter(({ kind }) => kind === 'term').map(({ title }) => `${letter} ${title}`),
+	);
+
+it('lists everything that has an address of its own, once, and says what it is if it is no claim', () => {
+	const entries = index({ actors: [one.anActor(), one.anActor({ id: 'pakistan', kind: 'person' })] }).flatMap(
+		(letter) => letter.entries,
+	);
+	expect(entries.map(({ path, kind }) => `${kind ?? '–'} ${path}`).sort()).toEqual([
+		'actor /actors/iran/',
+		'chapter /background/the-strikes/',
+		'event, 2024 /timeline/#iran-strikes-panjgur',
+		'person /actors/pakistan/',
+		'place /map/#panjgur',
+		'tension /tensions/sanctuary/',
+		'term /glossary/#sarmachar',
+		'– /claims/strike-on-panjgur/',
+	]);
+});
+
+it('puts names under their first letters, A to Z', () => {
+	expect(lettersOf('Sardar', 'Azadi', 'molavi')).toEqual(['A Azadi', 'M molavi', 'S Sardar']);
+});
+
+it('puts letters with accents with the plain ones, and passes over quotation marks', () => {
+	expect(lettersOf('Élan', 'Effort', '“Ethnic” group')).toEqual(['E Effort', 'E Élan', 'E “Ethnic” group']);
+});
+
+it('puts figures and other scripts under 0, figures by their size', () => {
+	expect(lettersOf('18 January', '9 January', 'سرمچار', 'Azadi')).toEqual([
+		'0 9 January',
+		'0 18 January',
+		'0 سرمچار',
+		'A Azadi',
+	]);
+});
+
+it('cuts a long claim', () => {
+	const claims = [one.aClaim({ text: `Iran struck ${'a village and '.repeat(9)}a town.` })];
+	const claim = index({ claims })
+		.flatMap(({ entries }) => entries)
+		.find(({ path }) => path.startsWith('/claims/'))!;
+	expect(claim.title).toMatch(/^Iran struck a village.*…$/);
+	expect(claim.title.length).toBeLessThanOrEqual(65);
+});

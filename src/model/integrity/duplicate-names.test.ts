@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import type { Corpus } from '../corpus.ts';
+import { told } from '../corpus-fixture.ts';
+import * as one from '../fixtures.ts';
+import { duplicateNames } from './duplicate-names.ts';
+
+it('reports a name that another actor has as an alias', () => {
+	const actors = [one.anActor({ aliases: ['Tehran'] }), one.anActor({ id: 'city', name: 'Tehran' })];
+	expect(told(duplicateNames, { actors })).toMatchInlineSnapshot(
+		`"src/content/actors/city.mdx: name: found "tehran", which src/content/actors/iran.mdx has too; expected a name of its own. To mend: rename one, or make one file of the two [duplicate-names]"`,
+	);
+});
+
+it.each<[string, Partial<Corpus>, string]>([
+	[
+		'the address of a source, with or without a final slash',
+		{
+			sources: [
+				one.aSource({ URL: 'https://example.org/a' }),
+				one.aSource({ id: 'again', URL: 'https://example.org/a/' }),
+			],
+		},
+		'sources/again.yaml: URL',
+	],
+	['the text of a claim', { claims: [one.aClaim(), one.aClaim({ id: 'again' })] }, 'claims/again.yaml: text'],
+	[
+		'the name and date of an event',
+		{ events: [one.anEvent(), one.anEvent({ id: 'again' })] },
+		'events/again.yaml: name',
+	],
+	[
+		'the alias of a place',
+		{
+			places: [
+				one.aPlace({ aliases: ['Kech'] }),
+				one.aPlace({ id: 'again', name: 'Turbat', aliases: ['KECH'] }),
+			],
+		},
+		'places/again.yaml: name',
+	],
+	[
+		'the variant of a term, in either Unicode form',
+		{
+			terms: [
+				one.aTerm({ variants: ['Sarmach\u0101r'] }),
+				one.aTerm({ id: 'again', term: 'Fighter', variants: ['Sarmacha\u0304r'] }),
+			],
+		},
+		'terms/again.yaml: term',
+	],
+	[
+		'the question of a dispute',
+		{ disputes: [one.aDispute(), one.aDispute({ id: 'again' })] },
+		'disputes/again.yaml: question',
+	],
+	[
+		'the title of a chapter and a tension',
+		{ background: [one.aChapter()], tensions: [one.aTension({ title: 'The Strikes' })] },
+		'tensions/sanctuary.mdx: title',
+	],
+	[
+		'the sentence of a relation',
+		{ relations: [one.aRelation(), one.aRelation({ id: 'again' })] },
+		'relations/again.yaml: sentence',
+	],
+])('reports twins in %s', (_, replaced, where) => {
+	const lines = told(duplicateNames, replaced).split('\n');
+	expect(lines).toHaveLength(1);
+	expect(lines[0]).toContain(`src/content/${where}: found`);
+});
+
+it('accepts names of their own', () => {
+	expect(told(duplicateNames)).toBe('');
+});
+
+it('accepts an alias that repeats the name of its own entry', () => {
+	expect(told(duplicateNames, { places: [one.aPlace({ aliases: ['panjgur'] })] })).toBe('');
+});
+
+it('accepts one name for two events of different days, and for a place and a term', () => {
+	const events = [one.anEvent(), one.anEvent({ id: 'again', date: '2024-01-18' })];
+	expect(told(duplicateNames, { events, terms: [one.aTerm({ term: 'Panjgur' })] })).toBe('');
+});

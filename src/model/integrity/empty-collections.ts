@@ -1,0 +1,29 @@
+import type { CollectionName } from '../corpus.ts';
+import { reporter, type Rule } from './rule.ts';
+
+const report = reporter('empty-collections');
+
+/** A site that has corrected nothing is possible; a site without sources is a mistake. */
+const MAY_BE_EMPTY = new Set<CollectionName>(['corrections']);
+
+/** An empty folder means that the content was not found, not that there is none. */
+export const emptyCollections: Rule = {
+	id: 'empty-collections',
+	demands: 'Every collection but corrections has an entry.',
+	check: (corpus, broken = new Set()) =>
+		(Object.keys(corpus) as CollectionName[])
+			.filter(
+				(name) =>
+					corpus[name].length === 0 &&
+					!MAY_BE_EMPTY.has(name) &&
+					![...broken].some((entry) => entry.startsWith(`${name}/`)),
+			)
+			.map((name) =>
+				report({
+					file: `src/content/${name}`,
+					found: 'no entry',
+					expected: 'at least one file',
+					mend: `add a file to src/content/${name}, or check that the folder is there`,
+				}),
+			),
+};

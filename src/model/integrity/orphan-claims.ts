@@ -1,0 +1,23 @@
+import { references } from '../references.ts';
+import { reporter, type Rule } from './rule.ts';
+
+const report = reporter('orphan-claims', 'warning');
+
+/** A claim that nothing uses is work that no reader meets. */
+export const orphanClaims: Rule = {
+	id: 'orphan-claims',
+	demands: 'Every claim is used by a page, an event, a relation or another entry (warning only).',
+	check: (corpus) => {
+		const used = new Set(references(corpus).flatMap(({ to, id }) => (to === 'claims' ? [id] : [])));
+		return corpus.claims
+			.filter(({ id }) => !used.has(id))
+			.map(({ file }) =>
+				report({
+					file,
+					found: 'a claim that nothing uses',
+					expected: 'a page, event, relation or statement that uses it',
+					mend: 'use it where a reader needs it, or delete it',
+				}),
+			);
+	},
+};

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { pakistan, told } from '../corpus-fixture.ts';
+import { aChapter, anActor, aTension } from '../fixtures.ts';
+import { proseParts } from './prose-parts.ts';
+
+const check = (body: string) => told(proseParts, { background: [aChapter({ body })] });
+
+it('reports an unknown component with the closest known one', () => {
+	expect(check('First.\n\n<Clam id="a">Iran struck</Clam>.')).toMatchInlineSnapshot(
+		`"src/content/background/the-strikes.mdx: line 3: found the unknown component <Clam>; expected one of <Claim>, <Toll>, <Term>, <Actor>, <Place>, <Event>. To mend: write <Claim> [prose-parts]"`,
+	);
+});
+
+it('proposes Markdown where no component is near', () => {
+	expect(check('<Spreadsheet />')).toContain('To mend: write Markdown instead');
+});
+
+it('reports a component without the attribute it needs', () => {
+	expect(check('<Claim>Iran struck</Claim> and <Toll id="e" />.')).toMatchInlineSnapshot(`
+		"src/content/background/the-strikes.mdx: line 1: found <Claim> without id; expected <Claim id="…">. To mend: add id="…" in plain quotes [prose-parts]
+		src/content/background/the-strikes.mdx: line 1: found <Toll> without event; expected <Toll event="…">. To mend: add event="…" in plain quotes [prose-parts]"
+	`);
+});
+
+it.each(['<Claim id="">Iran</Claim>', '<Claim id={iran}>Iran</Claim>', '<Claim id>Iran</Claim>'])(
+	'reports an attribute that holds no plain text: %s',
+	(body) => {
+		expect(check(body)).toContain('found <Claim> without id');
+	},
+);
+
+it('reports a picture without alternative text', () => {
+	expect(check('First.\n\n![](map.png)')).toMatchInlineSnapshot(
+		`"src/content/background/the-strikes.mdx: line 3: found the picture map.png without alternative text; expected a description between the square brackets. To mend: write ![what it shows](map.png) [prose-parts]"`,
+	);
+});
+
+it('reports a picture by reference without alternative text', () => {
+	expect(check('![ ][map]\n\n[map]: map.png')).toContain('the picture map.png without alternative text');
+});
+
+it('reports a first-level heading', () => {
+	expect(check('First.\n\n# The strikes')).toMatchInlineSnapshot(
+		`"src/content/background/the-strikes.mdx: line 3: found the first-level heading “The strikes”; expected ## or ###. To mend: the title comes from the front matter: begin with ## [prose-parts]"`,
+	);
+});
+
+it('reads actors and tensions too', () => {
+	const actors = [anActor({ body: '# One' }), pakistan()];
+	const tensions = [aTension({ body: '# Two' })];
+	expect(told(proseParts, { actors, tensions }).split('\n')).toHaveLength(2);
+});
+
+it('accepts every known component, a described picture and a lower heading', () => {
+	const body = [
+		'## What happened?',
+		'### On the day',
+		'![A map of Panjgur](map.png)',
+		'<Claim id="a">b</Claim> <Toll event="a" /> <Term id="a">b</Term> <Actor id="a">b</Actor> <Place id="a">b</Place> <Event id="a">b</Event>',
+	];
+	expect(check(body.join('\n\n'))).toBe('');
+});

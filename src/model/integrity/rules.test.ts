@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import type { Corpus } from '../corpus.ts';
+import { aCorpus } from '../corpus-fixture.ts';
+import { aClaim } from '../fixtures.ts';
+import { checkIntegrity, RULES } from './rules.ts';
+
+it('finds nothing in a sound corpus', () => {
+	expect(checkIntegrity(aCorpus())).toEqual([]);
+});
+
+it('gives each rule a name of its own and a demand that ends in a full stop', () => {
+	expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+	expect(RULES.filter(({ demands }) => !demands.endsWith('.'))).toEqual([]);
+});
+
+it('tells the problems of several rules at once', () => {
+	const claims = [aClaim({ status: 'attributed', text: 'The regime struck recently, it is said.' })];
+	expect(checkIntegrity(aCorpus({ claims, terms: [] })).map(({ rule }) => rule)).toEqual([
+		'empty-collections',
+		'status-evidence',
+		'wording',
+	]);
+});
+
+it('throws on nothing, not even on a site without content', () => {
+	const empty = Object.fromEntries(Object.keys(aCorpus()).map((name) => [name, []])) as unknown as Corpus;
+	expect(new Set(checkIntegrity(empty).map(({ rule }) => rule))).toEqual(new Set(['empty-collections']));
+});

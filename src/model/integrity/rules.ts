@@ -1,0 +1,47 @@
+import type { Corpus } from '../corpus.ts';
+import type { Problem } from '../problem.ts';
+import { agreedSources } from './agreed-sources.ts';
+import { coordinates } from './coordinates.ts';
+import { danglingIds } from './dangling-ids.ts';
+import { dateOrder } from './date-order.ts';
+import { duplicateNames } from './duplicate-names.ts';
+import { emptyCollections } from './empty-collections.ts';
+import { internalLinks } from './internal-links.ts';
+import { lonelyActors } from './lonely-actors.ts';
+import { oneFrontPage } from './one-front-page.ts';
+import { orderNumbers } from './order-numbers.ts';
+import { orphanClaims } from './orphan-claims.ts';
+import { proseEvidence } from './prose-evidence.ts';
+import { proseParts } from './prose-parts.ts';
+import type { Broken, Rule } from './rule.ts';
+import { statusEvidence } from './status-evidence.ts';
+import { tollRanges } from './toll-ranges.ts';
+import { twoSides } from './two-sides.ts';
+import { uncitedSources } from './uncited-sources.ts';
+import { wording } from './wording.ts';
+
+/** Every integrity rule. Adding one is adding a file and a line here. */
+export const RULES: readonly Rule[] = [
+	emptyCollections,
+	oneFrontPage,
+	danglingIds,
+	statusEvidence,
+	agreedSources,
+	orphanClaims,
+	uncitedSources,
+	dateOrder,
+	tollRanges,
+	coordinates,
+	duplicateNames,
+	orderNumbers,
+	twoSides,
+	lonelyActors,
+	wording,
+	proseEvidence,
+	proseParts,
+	internalLinks,
+];
+
+/** Runs every rule over the corpus. */
+export const checkIntegrity = (corpus: Corpus, broken: Broken = new Set()): Problem[] =>
+	RULES.flatMap((rule) => rule.check(corpus, broken));

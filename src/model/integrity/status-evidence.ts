@@ -1,0 +1,81 @@
+import type { ClaimData } from '../../schemas/claim.ts';
+import type { Corpus } from '../corpus.ts';
+import { reporter, type Rule } from './rule.ts';
+
+const report = reporter('status-evidence');
+
+type Breach = { field: string; found: string; expected: string; mend: string };
+
+/** Each status has the evidence that it promises the reader. */
+export const statusEvidence: Rule = {
+	id: 'status-evidence',
+	demands:
+		'An attributed claim names its author; a disputed one has two held and sourced positions; an overtaken one says by what and when; fields of another status are absent.',
+	check: (corpus: Corpus) =>
+		corpus.claims.flatMap(({ file, data }) =>
+			[...breaches(data)].map((breach) => report({ file, ...breach })),
+		),
+};
+
+function* breaches(claim: ClaimData): Generator<Breach> {
+	if (claim.status === 'attributed' && claim.author === undefined) {
+		yield {
+			field: 'author',
+			found: 'nothing, though the status is "attributed"',
+			expected: 'who says so',
+			mend: 'add "author:" with an actor id, or with a name and a role',
+		};
+	}
+	if (claim.status === 'disputed' && (claim.positions?.length ?? 0) < 2) {
+		yield {
+			field: 'positions',
+			found: `${claim.positions?.length ?? 0} positions, though the status is "disputed"`,
+			expected: 'two or more, each with a holder and a source',
+			mend: 'add the other position, or choose another status',
+		};
+	}
+	if (claim.status !== 'disputed' && claim.positions) {
+		yield {
+			field: 'positions',
+			found: `positions on a claim that is "${claim.status}"`,
+			expected: 'positions on disputed claims only',
+			mend: 'make the status "disputed" or delete the positions',
+		};
+	}
+	if (claim.status === 'overtaken' && !claim.overtakenBy) {
+		yield {
+			field: 'overtakenBy',
+			found: 'nothing, though the status is "overtaken"',
+			expected: 'the claim that overtook it, and the date',
+			mend: 'add "overtakenBy:" with "claim:" and "on:"',
+		};
+	}
+	if (claim.status !== 'overtaken' && claim.overtakenBy) {
+		yield {
+			field: 'overtakenBy',
+			found: `overtakenBy on a claim that is "${claim.status}"`,
+			expected: 'overtakenBy on overtaken claims only',
+			mend: 'make the status "overtaken" or delete the field',
+		};
+	}
+	const cited = new Set(claim.citations.map(({ source }) => source));
+	for (const [index, position] of (claim.positions ?? []).entries()) {
+		for (const source of position.sources.filter((id) => !cited.has(id))) {
+			yield {
+				field: `positions[${index}].sources`,
+				found: `"${source}", which is not among the claim's citations`,
+				expected: 'a source that the claim cites, with what it says',
+				mend: `add a citation of "${source}" to the claim`,
+			};
+		}
+	}
+	const holders = new Set(claim.positions?.map(({ holder }) => JSON.stringify(holder)));
+	if (claim.positions && claim.positions.length > 1 && holders.size < 2) {
+		yield {
+			field: 'positions',
+			found: 'positions that all have one holder',
+			expected: 'at least two holders who differ',
+			mend: 'name the other holder, or make the claim "attributed"',
+		};
+	}
+}

@@ -1,0 +1,74 @@
+import type { RELATION_TYPES } from '../schemas/relation.ts';
+import type { STATUSES } from '../schemas/claim.ts';
+import type { SOURCE_KINDS } from '../schemas/source.ts';
+import type { VERDICTS } from '../schemas/statement.ts';
+import type { Column, Phase } from './dossier.ts';
+
+/** The words that readers see for the closed lists of the schemas. */
+
+export const STATUS_LABELS: Record<(typeof STATUSES)[number], { label: string; meaning: string }> = {
+	agreed: { label: 'Agreed', meaning: 'Both parties, or independent sources, say so.' },
+	attributed: { label: 'Attributed', meaning: 'One named party says so; it is not confirmed by others.' },
+	disputed: { label: 'Disputed', meaning: 'The accounts differ; each is shown with who holds it.' },
+	overtaken: { label: 'Overtaken', meaning: 'It was said, then events changed it.' },
+	unverified: { label: 'Unverified', meaning: 'It was reported, and no independent source was found.' },
+};
+
+export const SOURCE_KIND_LABELS: Record<(typeof SOURCE_KINDS)[number], string> = {
+	'official-statement': 'official statement',
+	wire: 'news agency',
+	newspaper: 'news outlet',
+	analysis: 'analysis',
+	research: 'research',
+	data: 'data',
+	reference: 'reference work',
+};
+
+export const VERDICT_LABELS: Record<(typeof VERDICTS)[number], string> = {
+	held: 'Held',
+	imprecise: 'Imprecise',
+	disputed: 'Disputed',
+	overtaken: 'Overtaken',
+	unverified: 'Unverified',
+};
+
+export const COLUMN_LABELS: Record<Column, string> = {
+	iran: 'Iran',
+	pakistan: 'Pakistan',
+	group: 'The armed groups',
+	people: 'People at the place',
+	others: 'Third parties',
+};
+
+export const PHASE_LABELS: Record<Phase, string> = {
+	before: 'Before January 2024',
+	during: 'In January 2024',
+	after: 'After January 2024',
+};
+
+export const RELATION_LABELS: Record<(typeof RELATION_TYPES)[number], string> = {
+	struck: 'struck',
+	attacks: 'attacks',
+	fights: 'fights',
+	accuses: 'accuses',
+	shelters: 'is said to shelter',
+	supports: 'is said to support',
+	'split-from': 'came out of',
+	renamed: 'was renamed',
+	'merged-into': 'merged into',
+	designates: 'lists',
+	'allied-with': 'is allied with',
+	mediates: 'mediates with',
+	condemns: 'condemns',
+	leads: 'leads',
+	'member-of': 'is a member of',
+	'agreement-with': 'has an agreement with',
+	'invests-in': 'invests in',
+	'talks-with': 'talks with',
+	represents: 'represents',
+	succeeds: 'succeeds',
+};
+
+/** “1 claim”, “2 claims”. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+	`${count}\u00a0${count === 1 ? one : many}`;

@@ -1,0 +1,35 @@
+import { parseEdtf } from '../schemas/edtf.ts';
+import type { Event } from './dossier.ts';
+
+/** One day of the strip and the events that fall on it. */
+export interface Day {
+	/** `2024-01-16` */
+	date: string;
+	/** Day of the month. */
+	day: number;
+	events: Event[];
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * The days between two dates (both included) that have events; an event known only to the month is left out, and one
+ * that spans days stands on its first.
+ * @param first `2024-01-15`
+ * @param last `2024-01-29`
+ */
+export function daysWithEvents(events: readonly Event[], first: string, last: string): Day[] {
+	const [from, to] = [parseEdtf(first)!.min, parseEdtf(last)!.max];
+	const days = new Map<string, Event[]>();
+	for (const event of events) {
+		const { min, max, precision } = parseEdtf(event.date)!;
+		const date = /^\d{4}-\d{2}-\d{2}/.exec(event.date)?.[0];
+		if (!date || (precision !== 'minute' && max - min > 7 * DAY)) continue;
+		// The day is the one at the place: the first hours of a day in Pakistan are the day before in UTC.
+		const at = parseEdtf(date)!.min;
+		if (at >= from && at <= to) days.set(date, [...(days.get(date) ?? []), event]);
+	}
+	return [...days]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([date, list]) => ({ date, day: Number(date.slice(8)), events: list }));
+}

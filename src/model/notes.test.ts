@@ -1,0 +1,31 @@
+import { beforeEach, expect, it } from 'vitest';
+import { aDossier } from './corpus-fixture.ts';
+import { aClaim } from './fixtures.ts';
+import { Notes } from './notes.ts';
+
+const { claims } = aDossier({
+	claims: [aClaim(), aClaim({ id: 'second', text: 'The second claim of this page.' })],
+});
+const first = claims.find(({ id }) => id === 'strike-on-panjgur')!;
+const second = claims.find(({ id }) => id === 'second')!;
+let notes: Notes;
+
+beforeEach(() => {
+	notes = new Notes([first, second]);
+});
+
+it('numbers claims in the order of the page, not of the marks', () => {
+	expect(notes.mark('second')).toEqual({ number: 2, id: 'mark-2', href: '#note-2' });
+	expect(notes.mark('strike-on-panjgur')).toEqual({ number: 1, id: 'mark-1', href: '#note-1' });
+});
+
+it('gives a repeated mark the same number and an id of its own', () => {
+	const marks = [1, 2, 3].map(() => notes.mark('second'));
+	expect(marks.map((mark) => mark?.number)).toEqual([2, 2, 2]);
+	expect(marks.map((mark) => mark?.id)).toEqual(['mark-2', 'mark-2-2', 'mark-2-3']);
+	expect(marks.map((mark) => mark?.href)).toEqual(['#note-2', '#note-2', '#note-2']);
+});
+
+it('has no mark for a claim that the page does not note', () => {
+	expect(notes.mark('third')).toBeUndefined();
+});

@@ -1,0 +1,237 @@
+import { expect, it } from 'vitest';
+import { parseCorpus, type ContentFile } from './parse.ts';
+import { problemLine, problemReport } from './problem.ts';
+
+const file = (path: string, text: string): ContentFile => ({
+	collection: path.split('/').slice(0, -1).join('/'),
+	name: path.split('/').at(-1)!,
+	path: `src/content/${path}`,
+	text,
+});
+const problemsOf = (...files: ContentFile[]): string =>
+	parseCorpus(files).problems.map(problemLine).join('\n');
+
+const TERM = `term: Sarmachar
+meaning: A Balochi word for a fighter who is ready to die.
+sources: [dawn-on-strike]
+`;
+const term = (text: string, name = 'sarmachar.yaml') => problemsOf(file(`terms/${name}`, text));
+
+const CLAIM = `text: Iran struck a village in Panjgur on 16 January 2024.
+status: agreed
+asOf: 2024-01-17
+citations:
+  - source: dawn-on-strike
+    says: Iran struck a village.
+`;
+const claim = (text: string) => problemsOf(file('claims/strike.yaml', text));
+
+const CHAPTER = `---
+title: The strikes
+summary: Iran struck a village in the district of Panjgur in Pakistan.
+claims: [strike]
+order: 1
+asOf: 2024-02-01
+reviewed: "2026-11-01"
+---
+`;
+const chapter = (text: string) => problemsOf(file('background/the-strikes.mdx', text));
+
+it('reads a file that fits its shape, with its id from the file name', () => {
+	const { corpus, problems } = parseCorpus([file('terms/sarmachar.yaml', TERM)]);
+	expect(problems).toEqual([]);
+	expect(corpus.terms).toEqual([
+		{
+			id: 'sarmachar',
+			file: 'src/content/terms/sarmachar.yaml',
+			data: {
+				term: 'Sarmachar',
+				meaning: 'A Balochi word for a fighter who is ready to die.',
+				sources: ['dawn-on-strike'],
+			},
+		},
+	]);
+	expect(corpus.claims).toEqual([]);
+});
+
+it('reads dates with and without quotes', () => {
+	const { corpus } = parseCorpus([file('background/the-strikes.mdx', CHAPTER)]);
+	expect(corpus.background[0]!.data).toMatchObject({ asOf: '2024-02-01', reviewed: '2026-11-01' });
+});
+
+it('reads an unquoted year and an unquoted moment', () => {
+	const event = (id: string, date: string) =>
+		file(
+			`events/${id}.yaml`,
+			`name: Iran strikes\nkind: strike\nactors: [iran]\nclaims: [strike]\nsummary: Iran struck a village there.\ndate: ${date}\n`,
+		);
+	const { corpus } = parseCorpus([event('a', '2024'), event('b', '2024-01-18T04:50:00+05:00')]);
+	expect(corpus.events.map(({ data }) => data.date)).toEqual(['2024', '2024-01-18T04:50:00+05:00']);
+});
+
+it('reads prose with the lines of the file', () => {
+	const { corpus } = parseCorpus([
+		file('background/the-strikes.mdx', `${CHAPTER}\n<Claim id="strike">Iran</Claim>\n`),
+	]);
+	expect(corpus.background[0]!.prose.uses).toEqual([
+		{ component: 'Claim', attributes: { id: 'strike' }, line: 10 },
+	]);
+});
+
+it('reports a misspelt key with the key that was meant', () => {
+	expect(term(`${TERM}varients: [Sarmacar]\n`)).toMatchInlineSnapshot(
+		`"src/content/terms/sarmachar.yaml: varients: found the unknown key "varients"; expected perhaps "variants". To mend: rename it to "variants" or delete it [schema]"`,
+	);
+});
+
+it('compares a misspelt key inside a list with its neighbours there', () => {
+	expect(claim(`${CLAIM}    locater: second paragraph\n`)).toMatchInlineSnapshot(
+		`"src/content/claims/strike.yaml: citations[0].locater: found the unknown key "locater"; expected perhaps "locator". To mend: rename it to "locator" or delete it [schema]"`,
+	);
+});
+
+it('makes no guess where no key is near', () => {
+	expect(term(`${TERM}zzzzzzzzz: 1\n`)).toMatchInlineSnapshot(
+		`"src/content/terms/sarmachar.yaml: zzzzzzzzz: found the unknown key "zzzzzzzzz"; expected a key of docs/content-guide.md. To mend: delete it [schema]"`,
+	);
+});
+
+it('reports a missing field', () => {
+	expect(term(TERM.replace(/^sources.*\n/m, ''))).toMatchInlineSnapshot(
+		`"src/content/terms/sarmachar.yaml: sources: found nothing; expected array. To mend: add the field "sources" [schema]"`,
+	);
+});
+
+it('reports a value of the wrong type', () => {
+	expect(term(TERM.replace('[dawn-on-strike]', '7'))).toMatchInlineSnapshot(
+		`"src/content/terms/sarmachar.yaml: sources: found 7; expected array. To mend: change the value of "sources" [schema]"`,
+	);
+});
+
+it('reports a value that is not in the list', () => {
+	expect(claim(CLAIM.replace('agreed', 'certain'))).toMatchInlineSnapshot(
+		`"src/content/claims/strike.yaml: status: found "certain"; expected one of "agreed"|"attributed"|"disputed"|"overtaken"|"unverified". To mend: change the value of "status" [schema]"`,
+	);
+});
+
+it('reports a wrong id deep in a list by its place', () => {
+	expect(claim(CLAIM.replace('dawn-on-strike', 'Dawn on strike'))).toMatchInlineSnapshot(
+		`"src/content/claims/strike.yaml: citations[0].source: found "Dawn on strike"; expected an id: lower-case words joined by single hyphens, such as "jaish-al-adl". To mend: change the value of "citations[0].source" [schema]"`,
+	);
+});
+
+it('reports a speaker who is neither an id nor a name', () => {
+	expect(claim(`${CLAIM}author: The Government\n`)).toMatchInlineSnapshot(
+		`"src/content/claims/strike.yaml: author: found "The Government"; expected an id: lower-case words joined by single hyphens, such as "jaish-al-adl". To mend: change the value of "author" [schema]"`,
+	);
+});
+
+it.each([
+	'2023-02-29',
+	'"2023-02-29"',
+	'2024-02-30',
+	'2024-04-31',
+	'2024-13-01',
+	'2024-00-10',
+	'17 January 2024',
+])('reports %s, which is no date', (date) => {
+	expect(claim(CLAIM.replace('2024-01-17', date))).toBe(
+		`src/content/claims/strike.yaml: asOf: found "${date.replaceAll('"', '')}"; expected a date that exists, written "2024", "2024-01" or "2024-01-16". To mend: change the value of "asOf" [schema]`,
+	);
+});
+
+it('accepts 29 February of a leap year', () => {
+	expect(claim(CLAIM.replace('2024-01-17', '2024-02-29'))).toBe('');
+});
+
+it('reports an id with capitals and spaces, and proposes a file name', () => {
+	expect(term(TERM, 'Sarmachar of Kech.yaml')).toMatchInlineSnapshot(
+		`"src/content/terms/Sarmachar of Kech.yaml: found the id "Sarmachar of Kech"; expected lower-case words joined by single hyphens. To mend: rename the file to sarmachar-of-kech.yaml [id-grammar]"`,
+	);
+});
+
+it.each(['double--hyphen', 'ends-', '-begins', 'under_score', 'dotted.name', 'ümlaut'])(
+	'reports the id %s',
+	(id) => {
+		expect(term(TERM, `${id}.yaml`)).toContain(`found the id "${id}"; expected lower-case words`);
+	},
+);
+
+it('reports an error of YAML by its line', () => {
+	expect(term('term: Sarmachar\nmeaning: A word: for a fighter\n')).toMatchInlineSnapshot(
+		`"src/content/terms/sarmachar.yaml: line 2: found Nested mappings are not allowed in compact mappings; expected valid YAML. To mend: quote texts that contain ": " or "#", and check the indentation [yaml-syntax]"`,
+	);
+});
+
+it('reports a key that stands twice', () => {
+	expect(term(`${TERM}term: Again\n`)).toContain('line 4: found Map keys must be unique');
+});
+
+it('reports an error of YAML in front matter by the line of the file', () => {
+	expect(chapter(CHAPTER.replace('title: ', 'title: The: '))).toContain(
+		'the-strikes.mdx: line 2: found Nested mappings',
+	);
+});
+
+it('reports an error of MDX by the line of the file', () => {
+	expect(chapter(`${CHAPTER}\nFirst paragraph.\n\nThe <Claim id="a">second.\n`)).toMatchInlineSnapshot(
+		`"src/content/background/the-strikes.mdx: line 12: found Expected a closing tag for \`<Claim>\` (12:5) before the end of \`paragraph\` (mdx-jsx:unexpected-character); expected valid MDX. To mend: close every component, and write { and < in prose as &#123; and &lt; [mdx-syntax]"`,
+	);
+});
+
+it('counts lines that end as Windows ends them', () => {
+	const text = `${CHAPTER}\nFirst paragraph.\n\nThe <Claim id="a">second.\n`.replaceAll('\n', '\r\n');
+	expect(chapter(text)).toContain('the-strikes.mdx: line 12: found Expected a closing tag');
+});
+
+it('reports a page without front matter', () => {
+	expect(chapter('Only prose.\n')).toMatchInlineSnapshot(
+		`"src/content/background/the-strikes.mdx: line 1: found no front matter; expected fields between two lines of ---. To mend: begin the file with ---, the fields, and --- [front-matter]"`,
+	);
+});
+
+it('reports an empty file', () => {
+	expect(term('')).toMatchInlineSnapshot(
+		`"src/content/terms/sarmachar.yaml: found null; expected object. To mend: write the fields of docs/content-guide.md, one a line [schema]"`,
+	);
+});
+
+it('reports a wrong ending', () => {
+	expect(term(TERM, 'sarmachar.yml')).toMatchInlineSnapshot(
+		`"src/content/terms/sarmachar.yml: found the ending ".yml"; expected ".yaml". To mend: rename the file to sarmachar.yaml [file-ending]"`,
+	);
+});
+
+it('reports a folder that the site does not have', () => {
+	expect(problemsOf(file('glossary/sarmachar.yaml', TERM))).toMatchInlineSnapshot(
+		`"src/content/glossary/sarmachar.yaml: found a folder "glossary"; expected one of sources, claims, events, places, terms, relations, statements, disputes, home, corrections, background, actors, tensions. To mend: move the file to the folder of its kind [folder]"`,
+	);
+});
+
+it('reports a file in a folder below its own', () => {
+	expect(problemsOf(file('terms/old/sarmachar.yaml', TERM))).toContain('found a folder "terms/old"');
+});
+
+it('tells all problems of several files in one run, and keeps the files that are sound', () => {
+	const { corpus, problems } = parseCorpus([
+		file('terms/sound.yaml', TERM),
+		file('terms/short.yaml', 'term: S\nmeaning: no\nsources: []\n'),
+		file('background/broken.mdx', `${CHAPTER.replace('order: 1', 'order: one')}{`),
+		file('claims/broken.yaml', 'text: "'),
+	]);
+	expect(problems.map(({ file: path, rule, field }) => [path, rule, field])).toEqual([
+		['src/content/background/broken.mdx', 'schema', 'order'],
+		['src/content/background/broken.mdx', 'mdx-syntax', 'line 9'],
+		['src/content/claims/broken.yaml', 'yaml-syntax', 'line 1'],
+		['src/content/terms/short.yaml', 'schema', 'term'],
+		['src/content/terms/short.yaml', 'schema', 'meaning'],
+		['src/content/terms/short.yaml', 'schema', 'sources'],
+	]);
+	expect(corpus.terms.map(({ id }) => id)).toEqual(['sound']);
+	expect(problemReport(problems)).toMatch(/\n6 errors, 0 warnings in the content$/);
+});
+
+it('gives the same corpus whatever the order of the files', () => {
+	const files = ['b', 'a', 'c'].map((id) => file(`terms/${id}.yaml`, TERM));
+	expect(parseCorpus(files).corpus.terms.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+});

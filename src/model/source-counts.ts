@@ -1,0 +1,35 @@
+import type { Source } from './dossier.ts';
+
+/** How many there are of each, most first. */
+export interface Count {
+	name: string;
+	count: number;
+}
+
+function tally<T extends string>(values: readonly T[]): [T, number][] {
+	const counts = new Map<T, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
+/** The sources counted by kind, by the publisher's country, and by the party that speaks through them. */
+export function sourceCounts(sources: readonly Source[]): {
+	kinds: { kind: Source['kind']; count: number }[];
+	countries: Count[];
+	parties: Count[];
+	publishers: number;
+} {
+	const countries = new Intl.DisplayNames('en', { type: 'region' });
+	return {
+		kinds: tally(sources.map(({ kind }) => kind)).map(([kind, count]) => ({ kind, count })),
+		countries: tally(sources.map(({ country }) => country)).map(([code, count]) => ({
+			name: code === 'XX' ? 'international bodies' : (countries.of(code) ?? code),
+			count,
+		})),
+		parties: tally(sources.map(({ speaker }) => speaker?.name ?? 'none')).map(([name, count]) => ({
+			name,
+			count,
+		})),
+		publishers: new Set(sources.map(({ publisher }) => publisher)).size,
+	};
+}

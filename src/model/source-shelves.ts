@@ -1,0 +1,24 @@
+import { words } from './date.ts';
+import type { Source } from './dossier.ts';
+
+/** The sources of one publisher, oldest first. */
+export interface Shelf {
+	publisher: string;
+	sources: { source: Source; label: string }[];
+}
+
+/** Sources by publisher in alphabetical order. The label of each is its date; “no date” where none was seen. */
+export function sourceShelves(sources: readonly Source[]): Shelf[] {
+	const shelves = new Map<string, Source[]>();
+	for (const source of sources)
+		shelves.set(source.publisher, [...(shelves.get(source.publisher) ?? []), source]);
+	const collator = new Intl.Collator('en', { numeric: true });
+	return [...shelves]
+		.sort(([a], [b]) => collator.compare(a, b))
+		.map(([publisher, list]) => ({
+			publisher,
+			sources: [...list]
+				.sort((a, b) => ((a.issued ?? '9') < (b.issued ?? '9') ? -1 : 1))
+				.map((source) => ({ source, label: source.issued ? words(source.issued) : 'no date' })),
+		}));
+}

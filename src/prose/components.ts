@@ -1,0 +1,10 @@
+import Actor from './Actor.astro';
+import Claim from './Claim.astro';
+import Event from './Event.astro';
+import Link from './Link.astro';
+import Place from './Place.astro';
+import Term from './Term.astro';
+import Toll from './Toll.astro';
+
+/** What an author may write in MDX without importing it. */
+export const components = { a: Link, Actor, Claim, Event, Place, Term, Toll };

@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import { daySchema } from './date.ts';
+import { idSchema } from './id.ts';
+
+/** A background page. The file body is its prose. */
+export const chapterSchema = z.strictObject({
+	/** What the chapter is about, in a few words. */
+	title: z.string().min(5).max(80),
+	/** One or two sentences for lists and search engines. */
+	summary: z.string().min(40).max(300),
+	/** The claims that carry the summary. */
+	claims: z.array(idSchema).min(1),
+	/** Its place in the book. */
+	order: z.int().positive(),
+	/** The date up to which the chapter is true. */
+	asOf: daySchema,
+	/** The day of its last whole review. */
+	reviewed: daySchema,
+});
+export type ChapterData = z.output<typeof chapterSchema>;

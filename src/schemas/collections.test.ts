@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { aCorpus } from '../model/corpus-fixture.ts';
+import type { CollectionName } from '../model/corpus.ts';
+import { COLLECTIONS } from './collections.ts';
+import { ID_PATTERN } from './id.ts';
+import { nameSchema } from './name.ts';
+
+const names = Object.keys(COLLECTIONS) as CollectionName[];
+
+describe.each(names)('an entry of %s', (name) => {
+	const { data } = aCorpus()[name][0]!;
+
+	it('may have no key that the schema does not know', () => {
+		expect(COLLECTIONS[name].schema.safeParse(data).success).toBe(true);
+		expect(COLLECTIONS[name].schema.safeParse({ ...data, id: 'not-here' }).success).toBe(false);
+	});
+});
+
+it.each(['iran', 'jaish-al-adl', 'toll-of-18-january', '2024'])('takes %s for an id', (id) => {
+	expect(ID_PATTERN.test(id)).toBe(true);
+});
+
+it.each(['', 'Iran', 'jaish al adl', 'jaish--al', '-iran', 'iran-', 'i_ran', 'íran', 'iran\n'])(
+	'does not take %j for an id',
+	(id) => {
+		expect(ID_PATTERN.test(id)).toBe(false);
+	},
+);
+
+it.each([
+	['fa', true],
+	['bal-Arab', true],
+	['Farsi', false],
+	['f', false],
+])('judges the language tag %s: %s', (lang, valid) => {
+	expect(nameSchema.safeParse({ lang, text: 'x' }).success).toBe(valid);
+});

@@ -1,0 +1,30 @@
+import { actorSchema } from './actor.ts';
+import { chapterSchema } from './chapter.ts';
+import { claimSchema } from './claim.ts';
+import { correctionSchema } from './correction.ts';
+import { disputeSchema } from './dispute.ts';
+import { eventSchema } from './event.ts';
+import { frontPageSchema } from './front-page.ts';
+import { placeSchema } from './place.ts';
+import { relationSchema } from './relation.ts';
+import { sourceSchema } from './source.ts';
+import { statementSchema } from './statement.ts';
+import { tensionSchema } from './tension.ts';
+import { termSchema } from './term.ts';
+
+/** Each folder of `src/content/` with the ending of its files and the shape of one. */
+export const COLLECTIONS = {
+	sources: { ending: 'yaml', schema: sourceSchema },
+	claims: { ending: 'yaml', schema: claimSchema },
+	events: { ending: 'yaml', schema: eventSchema },
+	places: { ending: 'yaml', schema: placeSchema },
+	terms: { ending: 'yaml', schema: termSchema },
+	relations: { ending: 'yaml', schema: relationSchema },
+	statements: { ending: 'yaml', schema: statementSchema },
+	disputes: { ending: 'yaml', schema: disputeSchema },
+	home: { ending: 'yaml', schema: frontPageSchema },
+	corrections: { ending: 'yaml', schema: correctionSchema },
+	background: { ending: 'mdx', schema: chapterSchema },
+	actors: { ending: 'mdx', schema: actorSchema },
+	tensions: { ending: 'mdx', schema: tensionSchema },
+} as const;

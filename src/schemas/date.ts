@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { isDay, isEdtf } from './edtf.ts';
+
+/** YAML turns an unquoted 2024-01-16 into a Date; both spellings are welcome. A moment stays one, in UTC. */
+const asText = (value: unknown): unknown =>
+	value instanceof Date
+		? value.toISOString().replace(/T00:00:00\.000Z$|\.\d+(?=Z$)/, '')
+		: typeof value === 'number'
+			? String(value)
+			: value;
+
+/** One calendar date with its precision: `2024`, `2024-01` or `2024-01-16` (EDTF level 0). */
+export const daySchema = z.preprocess(
+	asText,
+	z
+		.string()
+		.refine(isDay, { error: 'expected a date that exists, written "2024", "2024-01" or "2024-01-16"' }),
+);
+
+/**
+ * When something happened (EDTF): a day, month or year; approximate `2003~`; uncertain `2012?`; an interval
+ * `2024-01-16/2024-01-18`; or a moment with its offset, `2024-01-18T04:50:00+05:00`.
+ */
+export const edtfSchema = z.preprocess(
+	asText,
+	z.string().refine(isEdtf, {
+		error:
+			'expected a date that exists: "2024-01-16", "2024-01", "2003~" (about), "2012?" (uncertain), "2024-01-16/2024-01-18" or "2024-01-18T04:50:00+05:00"',
+	}),
+);

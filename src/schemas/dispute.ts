@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { daySchema } from './date.ts';
+import { idSchema } from './id.ts';
+import { speakerSchema } from './speaker.ts';
+
+/** The columns of a who-says-what table, in their order. */
+export const COLUMNS = ['iran', 'pakistan', 'group', 'people', 'others'] as const;
+
+/** What one party said about a disputed matter at one time. */
+const sayingSchema = z.strictObject({
+	/** Who spoke, if it must be told apart within the column: “Interior minister Ahmad Vahidi”. */
+	holder: speakerSchema,
+	/** What they said, in one or two sentences. */
+	statement: z.string().min(8).max(300),
+	/** When they said so. */
+	asOf: daySchema,
+	/** The claims that show it. */
+	claims: z.array(idSchema).min(1),
+});
+
+/** A matter on which the parties differ: one who-says-what table. A column left out means “no statement found”. */
+export const disputeSchema = z.strictObject({
+	/** The matter as a question. */
+	question: z.string().endsWith('?'),
+	order: z.int().positive(),
+	/** What can be said in one or two sentences without taking a side. */
+	summary: z.string().min(40).max(400),
+	/** The claims that carry the summary. */
+	claims: z.array(idSchema).min(1),
+	iran: z.array(sayingSchema).min(1).optional(),
+	pakistan: z.array(sayingSchema).min(1).optional(),
+	/** The armed group or groups in question. */
+	group: z.array(sayingSchema).min(1).optional(),
+	/** People and officials at the place. */
+	people: z.array(sayingSchema).min(1).optional(),
+	/** Third parties: other states, researchers, the press. */
+	others: z.array(sayingSchema).min(1).optional(),
+	/** The date up to which statements were looked for. */
+	asOf: daySchema,
+});
+export type DisputeData = z.output<typeof disputeSchema>;
