@@ -14,8 +14,8 @@ export default defineConfig({
 	site,
 	base,
 	trailingSlash: 'always',
-	// The default of Astro 7 eats the spaces around inline tags that stand on lines of their own.
-	compressHTML: true,
+	// JSX whitespace, as the formatter assumes: a line break between tags is no space, {' '} is (decision 0003).
+	compressHTML: 'jsx',
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
@@ -23,6 +23,7 @@ export default defineConfig({
 		contentGate(),
 		mdx(),
 		sitemap({ filter: (page) => !page.endsWith('/404/') }),
-		searchIndex({ leaveOut: ['/search/', '/404.html'] }),
+		// A reader searches for what is said; the pages of single sources are reached from it.
+		searchIndex({ leaveOut: /^\/(?:search\/|404\.html|sources\/.+)$/ }),
 	],
 });

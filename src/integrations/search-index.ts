@@ -4,8 +4,8 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
 interface Options {
-	/** Pages, as paths from the site's root, that are not meant to be found. */
-	leaveOut: readonly string[];
+	/** Pages that are not meant to be found, by their path from the site's root: `/search/`, `/404.html`. */
+	leaveOut: RegExp;
 }
 
 /** The stock interfaces of Pagefind and what only they load; the site has its own search page. */
@@ -28,13 +28,10 @@ export function searchIndex({ leaveOut }: Options): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
-				const left = new Set(
-					leaveOut.map((path) => (path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1))),
-				);
 				const pages = globSync('**/*.html', { cwd: root })
 					.map((page) => page.replaceAll('\\', '/'))
 					.sort();
-				const meant = pages.filter((page) => !left.has(page));
+				const meant = pages.filter((page) => !leaveOut.test(`/${page.replace(/(^|\/)index\.html$/, '$1')}`));
 				const unmarked = meant.filter(
 					(page) => !readFileSync(`${root}${page}`, 'utf8').includes('data-pagefind-body'),
 				);

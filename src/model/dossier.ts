@@ -182,9 +182,11 @@ export interface Reading {
 	events: Event[];
 	/** Spellings, in any script, of the names on this page, for search. */
 	spellings: string[];
+	/** Every name of what the page itself is about, for search: its subject before its mentions. */
+	subject: string[];
 }
 
-export type Chapter = Omit<ChapterData, 'claims'> & Reading & { claims: Claim[] };
+export type Chapter = Omit<ChapterData, 'claims' | 'about'> & Reading & { claims: Claim[] };
 
 export type Actor = Omit<ActorData, 'names' | 'claims' | 'renamed' | 'lists' | 'aliases'> &
 	Reading & {

@@ -108,7 +108,12 @@ export function references(corpus: Corpus): Reference[] {
 		for (const part of ['happened', 'iran', 'pakistan', 'since'] as const)
 			all(part, 'claims', entry.data[part]);
 	}
-	for (const entry of corpus.background) from(entry, 'background').all('claims', 'claims', entry.data.claims);
+	for (const entry of corpus.background) {
+		const { all } = from(entry, 'background');
+		all('claims', 'claims', entry.data.claims);
+		all('about.actors', 'actors', entry.data.about?.actors);
+		all('about.places', 'places', entry.data.about?.places);
+	}
 	for (const entry of corpus.actors) {
 		const { add, all, speaker, names } = from(entry, 'actors');
 		names(entry.data.names);

@@ -145,6 +145,7 @@ export function resolve(corpus: Corpus): D.Dossier {
 			mentions,
 			events: orderedEvents.filter((event) => event.claims.some((each) => noted.has(each))),
 			spellings: [],
+			subject: [],
 		};
 	};
 	const spellings = (page: D.Reading): void => {
@@ -212,6 +213,21 @@ export function resolve(corpus: Corpus): D.Dossier {
 	}
 	const orderedActors = [...actors.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 	[...chapters, ...tensions, ...orderedActors].forEach(spellings);
+	/** A name with all its forms. */
+	const forms = ({
+		name,
+		aliases,
+		names: own,
+	}: {
+		name: string;
+		aliases: string[];
+		names: D.Name[];
+	}): string[] => [name, ...aliases, ...own.map(({ text }) => text)];
+	for (const each of orderedActors) each.subject = forms(each);
+	for (const { id, data } of corpus.background) {
+		const about = [...(data.about?.actors ?? []).map(actor), ...(data.about?.places ?? []).map(place)];
+		chapters.find((chapter) => chapter.id === id)!.subject = about.flatMap(forms);
+	}
 
 	const front = corpus.home[0]!.data;
 	const [happened, iran, pakistan, since] = [front.happened, front.iran, front.pakistan, front.since].map(

@@ -10,6 +10,10 @@ export const chapterSchema = z.strictObject({
 	summary: z.string().min(40).max(300),
 	/** The claims that carry the summary. */
 	claims: z.array(idSchema).min(1),
+	/** What the chapter is about: places and actors whose every spelling should find it (schema.org `about`). */
+	about: z
+		.strictObject({ actors: z.array(idSchema).optional(), places: z.array(idSchema).optional() })
+		.optional(),
 	/** Its place in the book. */
 	order: z.int().positive(),
 	/** The date up to which the chapter is true. */

@@ -15,5 +15,14 @@ export interface Hit {
 	url: string;
 	excerpt: string;
 	meta: { title: string; section?: string };
-	sub_results: { title: string; url: string; excerpt: string; anchor?: { element: string } }[];
+	sub_results: Part[];
+}
+
+/** A stretch of a page below a heading with an id. */
+export interface Part {
+	title: string;
+	url: string;
+	excerpt: string;
+	/** Where the words were found, each with how much it counts. */
+	weighted_locations: { balanced_score: number }[];
 }

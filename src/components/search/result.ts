@@ -1,0 +1,66 @@
+import type { NameEntry } from '../../model/name-list.ts';
+import type { Hit, Part } from './pagefind.d.ts';
+
+/** Results as list items, built node by node: nothing that was typed or found is ever read as markup. */
+
+/** Pagefind marks found words with <mark>; everything else in an excerpt is text. */
+function excerpt(html: string): DocumentFragment {
+	const fragment = document.createDocumentFragment();
+	for (const [index, part] of html.split(/<mark>(.*?)<\/mark>/).entries()) {
+		const text = new DOMParser().parseFromString(part, 'text/html').documentElement.textContent ?? '';
+		if (index % 2 === 0) fragment.append(text);
+		else {
+			const mark = document.createElement('mark');
+			mark.textContent = text;
+			fragment.append(mark);
+		}
+	}
+	return fragment;
+}
+
+function link(href: string, text: string): HTMLAnchorElement {
+	const a = document.createElement('a');
+	a.href = href;
+	a.textContent = text;
+	return a;
+}
+
+function paragraph(className: string, ...content: (Node | string)[]): HTMLParagraphElement {
+	const p = document.createElement('p');
+	p.className = className;
+	p.append(...content);
+	return p;
+}
+
+/** A page or entry that is called what was typed. */
+export function nameItem([href, title, section]: NameEntry): HTMLLIElement {
+	const li = document.createElement('li');
+	li.append(paragraph('', link(href, title)), paragraph('label quiet', section));
+	return li;
+}
+
+/** The part in which the found words count for most; Pagefind gives the parts in the order of the page. */
+function bestPart({ sub_results: parts }: Hit): Part | undefined {
+	const score = ({ weighted_locations: places }: Part): number =>
+		places.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+	return parts.reduce<Part | undefined>(
+		(best, part) => (best && score(best) >= score(part) ? best : part),
+		undefined,
+	);
+}
+
+/** A page whose text was found: title, section, excerpt with the found words marked; the best part is the target. */
+export function textItem(hit: Hit): HTMLLIElement {
+	const li = document.createElement('li');
+	const best = bestPart(hit);
+	const other = hit.sub_results.find((part) => part !== best && part.url !== hit.url);
+	li.append(paragraph('', link(best?.url ?? hit.url, hit.meta.title)));
+	// The heading of the best part is a question that the part answers.
+	const where = [hit.meta.section, best && best.url !== hit.url ? best.title : undefined]
+		.filter(Boolean)
+		.join(' › ');
+	if (where) li.append(paragraph('label quiet', where));
+	li.append(paragraph('label', excerpt(best?.excerpt ?? hit.excerpt)));
+	if (other) li.append(paragraph('label', 'Also: ', link(other.url, other.title)));
+	return li;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { aDossier } from './corpus-fixture.ts';
+import { findNames, nameList, type NameEntry } from './name-list.ts';
+
+const list: NameEntry[] = [
+	['/actors/jundullah/', 'Jundullah', 'Actors', ['jundullah', 'jundallah']],
+	['/actors/jaish-al-adl/', 'Jaish al-Adl', 'Actors', ['jaishaladl', 'jayshaladl', 'jaa']],
+	['/map/#jask', 'Jask', 'Places', ['jask']],
+];
+const paths = (query: string): string[] => findNames(list, query).map(([path]) => path);
+
+describe('a query finds', () => {
+	test('a name by another spelling, whatever its hyphens', () => {
+		expect(paths('Jaysh al Adl')).toEqual(['/actors/jaish-al-adl/']);
+	});
+	test('the exact name before names that begin with it', () => {
+		expect(findNames([['/b/', 'Jaskan', '', ['jaskan']], ...list], 'Jask').map(([path]) => path)).toEqual([
+			'/map/#jask',
+			'/b/',
+		]);
+	});
+	test('names by their beginning from three letters on', () => {
+		expect(paths('jun')).toEqual(['/actors/jundullah/']);
+		expect(paths('ja')).toEqual([]);
+	});
+	test('nothing by a single letter or by signs', () => {
+		expect(paths('j')).toEqual([]);
+		expect(paths('!?')).toEqual([]);
+	});
+});
+
+test('the list holds every actor, chapter, place, term and tension with folded names', () => {
+	const dossier = aDossier();
+	const entries = nameList(dossier);
+	const { actors, chapters, places, terms, tensions } = dossier;
+	expect(entries).toHaveLength([actors, chapters, places, terms, tensions].flat().length);
+	for (const [, , , names] of entries) expect(names.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { dossier } from '../../dossier.ts';
+import { nameList } from '../../model/name-list.ts';
+import { href } from '../../site.ts';
+
+/** The names that the search page looks up before it asks the full-text index. */
+export const GET: APIRoute = () =>
+	new Response(JSON.stringify(nameList(dossier).map(([path, ...rest]) => [href(path), ...rest])));
