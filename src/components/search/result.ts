@@ -1,3 +1,4 @@
+import { fold } from '../../model/fold.ts';
 import type { NameEntry } from '../../model/name-list.ts';
 import type { Hit, Part } from './pagefind.d.ts';
 
@@ -39,20 +40,42 @@ export function nameItem([href, title, section]: NameEntry): HTMLLIElement {
 	return li;
 }
 
-/** The part in which the found words count for most; Pagefind gives the parts in the order of the page. */
-function bestPart({ sub_results: parts }: Hit): Part | undefined {
-	const score = ({ weighted_locations: places }: Part): number =>
-		places.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
-	return parts.reduce<Part | undefined>(
-		(best, part) => (best && score(best) >= score(part) ? best : part),
-		undefined,
+/** How much of a question its heading must repeat to be the answer sought. */
+const SAME_QUESTION = 0.6;
+
+/** Words of three letters and more, folded: “did”, “from” and the like count little and are shared by many. */
+const words = (text: string): string[] =>
+	text
+		.split(/\s+/u)
+		.map(fold)
+		.filter((word) => word.length > 2);
+
+/**
+ * The part of a page that answers a query: the one whose heading asks what was typed, else the one in which the found
+ * words count for most. Pagefind gives the parts in the order of the page.
+ */
+function bestPart({ sub_results: parts, url }: Hit, query: string): Part | undefined {
+	const most = (score: (part: Part) => number): Part | undefined =>
+		parts.reduce<Part | undefined>(
+			(best, part) => (best && score(best) >= score(part) ? best : part),
+			undefined,
+		);
+	const typed = words(query);
+	const shared = (part: Part): number => {
+		const heading = new Set(part.url === url ? [] : words(part.title));
+		return typed.filter((word) => heading.has(word)).length / typed.length;
+	};
+	const asked = most(shared);
+	if (asked && shared(asked) >= SAME_QUESTION) return asked;
+	return most(({ weighted_locations: places }) =>
+		places.reduce((sum, { balanced_score }) => sum + balanced_score, 0),
 	);
 }
 
 /** A page whose text was found: title, section, excerpt with the found words marked; the best part is the target. */
-export function textItem(hit: Hit): HTMLLIElement {
+export function textItem(hit: Hit, query: string): HTMLLIElement {
 	const li = document.createElement('li');
-	const best = bestPart(hit);
+	const best = bestPart(hit, query);
 	const other = hit.sub_results.find((part) => part !== best && part.url !== hit.url);
 	li.append(paragraph('', link(best?.url ?? hit.url, hit.meta.title)));
 	// The heading of the best part is a question that the part answers.

@@ -58,7 +58,7 @@ async function search(query: string): Promise<void> {
 			const hits = await Promise.all(results.slice(fetched, fetched + STEP).map((result) => result.data()));
 			if (mine !== turn) return;
 			const fit = hits.filter((hit) => plausible(hit, text) && !shownAlready.has(hit.url));
-			list.append(...fit.map(textItem));
+			list.append(...fit.map((hit) => textItem(hit, text)));
 			fetched += hits.length;
 			more.hidden = fetched >= results.length;
 		};
