@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareDates, machine, newest, words, yearOf } from './date.ts';
+import { compareDates, machine, newest, words, yearOf, spanWords } from './date.ts';
 
 describe('words', () => {
 	it.each([
@@ -103,5 +103,17 @@ describe('yearOf', () => {
 		['2024-01-01T00:30:00+05:00', 2024],
 	])('takes %s to lie in %i', (date, year) => {
 		expect(yearOf(date)).toBe(year);
+	});
+});
+
+describe('a span', () => {
+	it.each([
+		[{ from: '2003', to: '2010' }, '2003 – 2010'],
+		[{ from: '2018-11' }, 'since November\u00a02018'],
+		[{ to: '2024-05-19' }, 'until 19\u00a0May\u00a02024'],
+		[{}, ''],
+		[undefined, ''],
+	])('%o is “%s”', (span, expected) => {
+		expect(spanWords(span)).toBe(expected);
 	});
 });

@@ -85,3 +85,9 @@ export const newest = (dates: readonly string[]): string | undefined =>
 
 /** The year in which a date begins, where it happened: half past midnight on New Year's Day lies in the new year. */
 export const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/** From when to when, in words: “2003 – 2010”, “since 2018”, “until May 2024”; nothing if neither end is known. */
+export function spanWords(span: { from?: string | undefined; to?: string | undefined } | undefined): string {
+	if (span?.from === undefined) return span?.to === undefined ? '' : `until ${words(span.to)}`;
+	return span.to === undefined ? `since ${words(span.from)}` : `${words(span.from)} – ${words(span.to)}`;
+}

@@ -24,6 +24,17 @@ export const SOURCE_KIND_LABELS: Record<(typeof SOURCE_KINDS)[number], string> =
 	reference: 'reference work',
 };
 
+/** The same for a heading over many. */
+export const SOURCE_KIND_HEADINGS: Record<(typeof SOURCE_KINDS)[number], string> = {
+	'official-statement': 'Official statements',
+	wire: 'News agencies',
+	newspaper: 'News outlets',
+	analysis: 'Analyses',
+	research: 'Research',
+	data: 'Data',
+	reference: 'Reference works',
+};
+
 export const VERDICT_LABELS: Record<(typeof VERDICTS)[number], string> = {
 	held: 'Held',
 	imprecise: 'Imprecise',
