@@ -35,24 +35,32 @@ function platform(name: string): Pick<Package, 'os' | 'cpu' | 'libc'> {
 	};
 }
 
-/** The entries that `npm ci` on another platform would miss, by their place in node_modules. */
+/** The folder of node_modules in which a package lies: that of `node_modules/a/node_modules/b` is `node_modules/a/`. */
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('node_modules/')));
+
+/** The folders in which Node looks for what a package asks for, nearest first. */
+function lookedIn(path: string): string[] {
+	const folders = [path === '' ? '' : `${path}/`];
+	for (let at = path; at !== ''; at = folderOf(at).replace(/\/$/, '')) folders.push(folderOf(at));
+	return [...new Set(folders)];
+}
+
+/**
+ * The entries that `npm ci` on another platform would miss, by their place in node_modules. A package that asks for an
+ * exact version is not served by another one that happens to lie there.
+ */
 export function missingEntries({ packages }: Lockfile): Record<string, Package> {
 	const missing: Record<string, Package> = {};
-	for (const [path, entry] of Object.entries(packages)) {
+	const byDepth = Object.entries(packages).sort(([a], [b]) => a.length - b.length);
+	for (const [path, entry] of byDepth) {
 		for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
-			// A package is found in its own node_modules or in that of a folder above.
-			const folders =
-				path === ''
-					? ['']
-					: [
-							`${path}/`,
-							...(path.includes('/node_modules/')
-								? [`${path.slice(0, path.lastIndexOf('/node_modules/'))}/`]
-								: []),
-							'',
-						];
-			if (folders.some((folder) => packages[`${folder}node_modules/${name}`])) continue;
-			missing[`node_modules/${name}`] = {
+			const place = lookedIn(path)
+				.map((folder) => `${folder}node_modules/${name}`)
+				.find((candidate) => missing[candidate] ?? packages[candidate]);
+			const found = place === undefined ? undefined : (missing[place] ?? packages[place]);
+			const exact = /^\d/.test(range);
+			if (found && (!exact || found.version === range)) continue;
+			missing[`${folderOf(path)}node_modules/${name}`] = {
 				version: range.replace(/^[\^~]/, ''),
 				...platform(name),
 				dev: true,
