@@ -4,11 +4,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { normaliseBase, normaliseSite } from './src/model/url.ts';
+import { siteAddress } from './src/integrations/site-address.ts';
 
-// Where the site will live; the workflow that publishes sets both. The default is the local preview.
-const site = normaliseSite(process.env.SITE_URL ?? 'http://localhost:4321');
-const base = normaliseBase(process.env.BASE_PATH ?? '/');
+// The workflow that publishes sets both.
+const { site, base } = siteAddress(process.env, 'dist');
 
 export default defineConfig({
 	site,

@@ -233,7 +233,8 @@ test('a build with several errors tells all of them, writes no site and removes 
 	expect(existsSync(join(copy, 'dist'))).toBe(false);
 });
 
-test('a base path with a scheme is refused', () => {
+test('a base path with a scheme is refused, and no earlier site is left', () => {
+	cpSync(join(project, 'public'), join(copy, 'dist'), { recursive: true });
 	const { status, told } = build({ BASE_PATH: 'https://example.org/explainer/' });
 	expect(status).not.toBe(0);
 	expect(told).toContain(

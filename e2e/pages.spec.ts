@@ -1,22 +1,32 @@
 import { expect, file, pages, test } from './site.ts';
 
-test('every page of the sitemap renders with one h1, a title of its own and a description', async ({
-	page,
-}) => {
+/** Pages are opened in runs of this many, so that no test is endless and two run at once. */
+const RUN = 150;
+
+for (let first = 0; first < pages.length; first += RUN) {
+	const run = pages.slice(first, first + RUN);
+	test(`pages ${first + 1} to ${first + run.length} of the sitemap render, with one h1 and no error`, async ({
+		page,
+	}) => {
+		for (const path of run) {
+			const response = await page.goto(path, { waitUntil: 'domcontentloaded' });
+			expect(response?.status(), path).toBe(200);
+			const headings = await page.locator('h1').allTextContents();
+			expect(headings, path).toHaveLength(1);
+			expect(headings[0]?.trim(), path).not.toBe('');
+		}
+	});
+}
+
+test('every page has a title of its own, a description and its language', () => {
 	const titles = new Map<string, string>();
 	for (const path of pages) {
-		const response = await page.goto(path);
-		expect(response?.status(), path).toBe(200);
-		const { headings, title, description, language } = await page.evaluate(() => ({
-			headings: [...document.querySelectorAll('h1')].map((h1) => h1.textContent?.trim()),
-			title: document.title,
-			description: document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
-			language: document.documentElement.lang,
-		}));
-		expect(headings, path).toHaveLength(1);
-		expect(headings[0], path).not.toBe('');
+		const html = file(`${path}index.html`);
+		const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
+		const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
+		expect(title.length, `title of ${path}`).toBeGreaterThan(5);
 		expect(description.length, `description of ${path}`).toBeGreaterThan(10);
-		expect(language).toBe('en');
+		expect(html).toContain('<html lang="en"');
 		expect(titles.get(title), `${path} has the title “${title}” too`).toBeUndefined();
 		titles.set(title, path);
 	}
@@ -24,8 +34,7 @@ test('every page of the sitemap renders with one h1, a title of its own and a de
 
 test('the canonical address of every page is its address in the sitemap', () => {
 	for (const path of pages) {
-		const html = file(`${path}index.html`);
-		const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+		const canonical = /<link rel="canonical" href="([^"]+)"/.exec(file(`${path}index.html`))?.[1];
 		expect(new URL(canonical!).pathname).toBe(`/explainer/${path}`);
 	}
 });

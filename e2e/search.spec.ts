@@ -33,18 +33,53 @@ test('a search is shared by its address', async ({ page }) => {
 	expect((await found(page)).slice(0, 3)).toContain('/actors/jundullah/');
 });
 
-test('Back returns to the earlier query and its results', async ({ page }) => {
+test('Back returns to the earlier query and its results, whether typed or sent', async ({ page }) => {
 	await page.goto('search/?q=Jundullah');
 	await settled(page, 'ready');
-	await searchbox(page).fill('Gwadar');
-	await searchbox(page).press('Enter');
+	await searchbox(page).fill('');
+	await searchbox(page).pressSequentially('Gwadar');
 	await expect(page).toHaveURL(/q=Gwadar/);
+	await searchbox(page).press('Enter');
 	await settled(page, 'ready');
 	await results(page).first().getByRole('link').first().click();
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page).not.toHaveURL(/search/);
 	await page.goBack();
 	await expect(searchbox(page)).toHaveValue('Gwadar');
 	await settled(page, 'ready');
+	await page.goBack();
+	await expect(searchbox(page)).toHaveValue('Jundullah');
+	await settled(page, 'ready');
+	expect((await found(page)).slice(0, 3)).toContain('/actors/jundullah/');
+});
+
+test('an excerpt is the text of its page, with its spaces', async ({ page }) => {
+	await page.goto('search/?q=Gwadar');
+	await settled(page, 'ready');
+	const marked = results(page)
+		.filter({ has: page.locator('mark') })
+		.first();
+	const excerpt = await marked.locator('p', { has: page.locator('mark') }).innerText();
+	expect(excerpt).not.toMatch(/Gwadar[a-z]/);
+	await page.goto(
+		await marked
+			.getByRole('link')
+			.first()
+			.evaluate((link: HTMLAnchorElement) => link.href),
+	);
+	const whole = (await page.getByRole('main').innerText()).replace(/\s+/g, ' ');
+	// Four words around the found one stand on the page in just this way.
+	const around = /(?:\S+ ){2}\S*Gwadar\S*(?: \S+){2}/.exec(excerpt)?.[0];
+	if (around)
+		expect(whole.replace(/[•●◐◆▷○]?\d+(?=[.,; ])/g, '')).toContain(around.replace(/\d+(?=[.,; ])/g, ''));
+});
+
+test('more results are shown on demand, and the count says so', async ({ page }) => {
+	await page.goto('search/?q=Pakistan');
+	await settled(page, 'ready');
+	const before = await results(page).count();
+	await page.getByRole('button', { name: 'Show more results' }).click();
+	await expect(results(page)).not.toHaveCount(before);
+	await expect(page.getByRole('status')).toContainText(String(await results(page).count()));
 });
 
 test('the question that a part of a page answers is the target', async ({ page }) => {

@@ -18,6 +18,9 @@ export const readingPages = pages.filter((page) => /^(background|actors|tensions
 /** One page of each kind, and a claim of each status. */
 export const kinds: string[] = (() => {
 	const claims = data<{ id: string; status: string }>('claims.json');
+	const sources = data<{ id: string; URL: string; language: string }>('sources.json');
+	const longest = sources.reduce((most, source) => (source.URL.length > most.URL.length ? source : most));
+	const foreign = sources.find(({ language }) => language !== 'en') ?? longest;
 	const statuses = [...new Set(claims.map(({ status }) => status))];
 	return [
 		...pages.filter((page) => page.split('/').length <= 2),
@@ -25,6 +28,8 @@ export const kinds: string[] = (() => {
 			readingPages.find((page) => page.startsWith(section))!,
 		),
 		...statuses.map((status) => `claims/${claims.find((claim) => claim.status === status)!.id}/`),
+		'claims/agreed/',
+		...new Set([longest, foreign].map(({ id }) => `sources/${id}/`)),
 		'404.html',
 	];
 })();

@@ -3,9 +3,9 @@ import { aDossier } from './corpus-fixture.ts';
 import { findNames, nameList, type NameEntry } from './name-list.ts';
 
 const list: NameEntry[] = [
-	['/actors/jundullah/', 'Jundullah', 'Actors', ['jundullah', 'jundallah']],
-	['/actors/jaish-al-adl/', 'Jaish al-Adl', 'Actors', ['jaishaladl', 'jayshaladl', 'jaa']],
-	['/map/#jask', 'Jask', 'Places', ['jask']],
+	['/actors/jundullah/', 'Jundullah', 'Actors', ['jundullah', 'jundallah'], ''],
+	['/actors/jaish-al-adl/', 'Jaish al-Adl', 'Actors', ['jaishaladl', 'jayshaladl', 'jaa'], ''],
+	['/map/#jask', 'Jask', 'Places', ['jask'], ''],
 ];
 const paths = (query: string): string[] => findNames(list, query).map(([path]) => path);
 
@@ -14,10 +14,9 @@ describe('a query finds', () => {
 		expect(paths('Jaysh al Adl')).toEqual(['/actors/jaish-al-adl/']);
 	});
 	test('the exact name before names that begin with it', () => {
-		expect(findNames([['/b/', 'Jaskan', '', ['jaskan']], ...list], 'Jask').map(([path]) => path)).toEqual([
-			'/map/#jask',
-			'/b/',
-		]);
+		expect(findNames([['/b/', 'Jaskan', '', ['jaskan'], ''], ...list], 'Jask').map(([path]) => path)).toEqual(
+			['/map/#jask', '/b/'],
+		);
 	});
 	test('names by their beginning from three letters on', () => {
 		expect(paths('jun')).toEqual(['/actors/jundullah/']);

@@ -1,33 +1,46 @@
 import type { Dossier } from './dossier.ts';
 import { fold } from './fold.ts';
+import { headline } from './headline.ts';
 
-/** One entry of the list of names: address, title, section, and the folded forms of every name it is known by. */
-export type NameEntry = [path: string, title: string, section: string, names: string[]];
+/** One entry of the list: address, title, section, the folded forms of every name it is known by, and what it is. */
+export type NameEntry = [path: string, title: string, section: string, names: string[], summary: string];
+
+/** What a result says of an entry, at most. */
+const SUMMARY = 110;
 
 /**
  * Every name on the site with where it leads: actors, places, terms, chapters and tensions with all spellings in all
  * scripts. Made from the content alone; the search page looks names up here before it asks the full-text index.
  */
 export function nameList(dossier: Dossier): NameEntry[] {
-	const entry = (path: string, title: string, section: string, names: readonly string[]): NameEntry => [
+	const entry = (
+		path: string,
+		title: string,
+		section: string,
+		names: readonly string[],
+		summary: string,
+	): NameEntry => [
 		path,
 		title,
 		section,
 		[...new Set([title, ...names].map(fold).filter(Boolean))],
+		headline(summary, SUMMARY),
 	];
 	const forms = (names: readonly { text: string }[]): string[] => names.map(({ text }) => text);
 	return [
-		...dossier.actors.map(({ path, name, short, aliases, names }) =>
-			entry(path, name, 'Actors', [...(short ? [short] : []), ...aliases, ...forms(names)]),
+		...dossier.actors.map(({ path, name, short, aliases, names, role }) =>
+			entry(path, name, 'Actors', [...(short ? [short] : []), ...aliases, ...forms(names)], role),
 		),
-		...dossier.chapters.map(({ path, title, subject }) => entry(path, title, 'Background', subject)),
-		...dossier.places.map(({ path, name, aliases, names }) =>
-			entry(path, name, 'Places', [...aliases, ...forms(names)]),
+		...dossier.chapters.map(({ path, title, subject, summary }) =>
+			entry(path, title, 'Background', subject, summary),
 		),
-		...dossier.terms.map(({ path, term, variants, names }) =>
-			entry(path, term, 'Glossary', [...variants, ...forms(names)]),
+		...dossier.places.map(({ path, name, aliases, names, summary }) =>
+			entry(path, name, 'Places', [...aliases, ...forms(names)], summary),
 		),
-		...dossier.tensions.map(({ path, title }) => entry(path, title, 'Tensions', [])),
+		...dossier.terms.map(({ path, term, variants, names, meaning }) =>
+			entry(path, term, 'Glossary', [...variants, ...forms(names)], meaning),
+		),
+		...dossier.tensions.map(({ path, title, question }) => entry(path, title, 'Tensions', [], question)),
 	];
 }
 

@@ -4,17 +4,19 @@ import type { Hit, Part } from './pagefind.d.ts';
 
 /** Results as list items, built node by node: nothing that was typed or found is ever read as markup. */
 
-/** Pagefind marks found words with <mark>; everything else in an excerpt is text. */
+/**
+ * An excerpt as nodes. Pagefind gives HTML in which only <mark> is markup; it is parsed in a document of its own, where
+ * nothing runs or loads, and only texts and marks are taken over, spaces and all.
+ */
 function excerpt(html: string): DocumentFragment {
 	const fragment = document.createDocumentFragment();
-	for (const [index, part] of html.split(/<mark>(.*?)<\/mark>/).entries()) {
-		const text = new DOMParser().parseFromString(part, 'text/html').documentElement.textContent ?? '';
-		if (index % 2 === 0) fragment.append(text);
-		else {
+	for (const node of new DOMParser().parseFromString(`<p>${html}</p>`, 'text/html').body.firstChild
+		?.childNodes ?? []) {
+		if (node.nodeName === 'MARK') {
 			const mark = document.createElement('mark');
-			mark.textContent = text;
+			mark.textContent = node.textContent;
 			fragment.append(mark);
-		}
+		} else fragment.append(node.textContent ?? '');
 	}
 	return fragment;
 }
@@ -34,9 +36,9 @@ function paragraph(className: string, ...content: (Node | string)[]): HTMLParagr
 }
 
 /** A page or entry that is called what was typed. */
-export function nameItem([href, title, section]: NameEntry): HTMLLIElement {
+export function nameItem([href, title, section, , summary]: NameEntry): HTMLLIElement {
 	const li = document.createElement('li');
-	li.append(paragraph('', link(href, title)), paragraph('label quiet', section));
+	li.append(paragraph('', link(href, title)), paragraph('label quiet', section), paragraph('label', summary));
 	return li;
 }
 

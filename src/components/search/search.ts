@@ -54,31 +54,34 @@ async function search(query: string): Promise<void> {
 		list.replaceChildren(...named.map(nameItem));
 		const shownAlready = new Set(named.map(([path]) => path));
 		let fetched = 0;
+		/** Fetches on until something fits or nothing is left, and says how much is shown. */
 		const next = async (): Promise<void> => {
-			const hits = await Promise.all(results.slice(fetched, fetched + STEP).map((result) => result.data()));
-			if (mine !== turn) return;
-			const fit = hits.filter((hit) => plausible(hit, text) && !shownAlready.has(hit.url));
-			list.append(...fit.map((hit) => textItem(hit, text)));
-			fetched += hits.length;
+			const before = list.childElementCount;
+			do {
+				const hits = await Promise.all(results.slice(fetched, fetched + STEP).map((result) => result.data()));
+				if (mine !== turn) return;
+				const fit = hits.filter((hit) => plausible(hit, text) && !shownAlready.has(hit.url));
+				list.append(...fit.map((hit) => textItem(hit, text)));
+				fetched += hits.length;
+			} while (list.childElementCount === before && fetched < results.length);
 			more.hidden = fetched >= results.length;
+			const count = list.childElementCount;
+			const words = count === 1 ? '1 result' : `${count} results`;
+			if (count > 0) show('ready', more.hidden ? words : `The first ${words}, and more below`);
+			else
+				show(
+					'empty',
+					`Nothing found for “${text}”. Try another spelling or fewer words, or look in the index below.`,
+				);
 		};
-		await next();
-		if (mine !== turn) return;
-		const count = list.childElementCount;
-		if (count === 0) {
-			show(
-				'empty',
-				`Nothing found for “${text}”. Try another spelling or fewer words, or look in the index below.`,
-			);
-			return;
-		}
 		more.onclick = () => {
 			const first = list.childElementCount;
-			void next().then(() => list.children[first]?.querySelector('a')?.focus());
+			next().then(
+				() => list.children[first]?.querySelector('a')?.focus(),
+				() => (message.textContent = 'The next results could not be loaded. Try again.'),
+			);
 		};
-		// What is not fetched is not known to fit, so more than what is shown is only called “more”.
-		const words = count === 1 ? '1 result' : `${count} results`;
-		show('ready', more.hidden ? words : `The first ${words}, and more below`);
+		await next();
 	} catch {
 		if (mine !== turn) return;
 		list.replaceChildren();
@@ -100,20 +103,27 @@ function toAddress(query: string, step: 'push' | 'replace'): void {
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
+/** Whether the query in the address is one that is being typed: the first key makes a new step in the history. */
+let typing = false;
 input.addEventListener('input', () => {
 	clearTimeout(pause);
 	pause = setTimeout(() => {
-		toAddress(input.value, 'replace');
+		toAddress(input.value, typing ? 'replace' : 'push');
+		typing = true;
 		void search(input.value);
 	}, PAUSE);
 });
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
 	clearTimeout(pause);
-	toAddress(input.value, 'push');
+	toAddress(input.value, typing ? 'replace' : 'push');
+	typing = false;
 	void search(input.value);
 });
-window.addEventListener('popstate', fromAddress);
+window.addEventListener('popstate', () => {
+	typing = false;
+	fromAddress();
+});
 // Nothing is fetched before a reader shows the wish to search.
 input.addEventListener('focus', () => void engine().catch(() => undefined), { once: true });
 fromAddress();

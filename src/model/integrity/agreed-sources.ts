@@ -19,6 +19,8 @@ export const agreedSources: Rule = {
 				const origins = new Set(
 					supporting.map(({ source }) => {
 						const found = sources.get(source);
+						// All that speak for one party are one voice, whoever publishes them.
+						if (found && found.party !== 'none') return `the party ${found.party}`;
 						return (found?.['original-publisher'] ?? found?.publisher ?? source).toLowerCase();
 					}),
 				);

@@ -39,6 +39,15 @@ export const proseParts: Rule = {
 					}),
 				];
 			}),
+			...prose.unreadable.map(({ kind, line }) =>
+				report({
+					file,
+					field: `line ${line}`,
+					found: kind,
+					expected: 'Markdown and the known components only, which the rules of evidence can read',
+					mend: 'write it as plain text',
+				}),
+			),
 			...prose.images
 				.filter(({ alt }) => alt.trim() === '')
 				.map(({ url, line }) =>

@@ -21,6 +21,15 @@ const BLOCKS: Record<string, Block['kind']> = {
 	tableCell: 'cell',
 };
 
+/** Nodes whose text would escape the rules of evidence and wording. */
+const UNREADABLE: Record<string, string> = {
+	mdxTextExpression: 'an expression in braces',
+	mdxFlowExpression: 'an expression in braces',
+	mdxjsEsm: 'an import or export',
+	code: 'a block of code',
+	html: 'raw HTML',
+};
+
 /** Components that print text of their own, which therefore carries its own evidence. */
 const PRINTS_ITSELF = new Set(['Toll']);
 
@@ -31,7 +40,15 @@ const PRINTS_ITSELF = new Set(['Toll']);
  * @returns the prose; a syntax error is not thrown but returned as `error`, so that all files can be reported at once
  */
 export function parseProse(body: string, firstLine = 1): Prose {
-	const prose: Prose = { blocks: [], uses: [], links: [], images: [], headings: [], words: 0 };
+	const prose: Prose = {
+		blocks: [],
+		uses: [],
+		links: [],
+		images: [],
+		headings: [],
+		unreadable: [],
+		words: 0,
+	};
 	let tree: Node;
 	try {
 		tree = mdxToMdast(body) as unknown as Node;
@@ -84,6 +101,8 @@ export function parseProse(body: string, firstLine = 1): Prose {
 			if (carries !== undefined) span.claim = carries;
 			inside.spans.push(span);
 		}
+		const unreadable = UNREADABLE[node.type];
+		if (unreadable) prose.unreadable.push({ kind: unreadable, line: lineOf(node) });
 		if (node.type === 'break' && inside) inside.spans.push({ text: ' ' });
 		const url = node.url ?? definitions.get(node.identifier ?? '') ?? '';
 		if (node.type === 'link' || node.type === 'linkReference')

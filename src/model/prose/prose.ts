@@ -10,6 +10,8 @@ export interface Prose {
 	images: { url: string; alt: string; line: number }[];
 	/** Headings below the page title. */
 	headings: { depth: number; text: string; line: number }[];
+	/** Parts of MDX that the rules cannot read: expressions, code, imports and exports. */
+	unreadable: { kind: string; line: number }[];
 	/** Words a reader reads. */
 	words: number;
 	/** Why the file could not be read as MDX. */
