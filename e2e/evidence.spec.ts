@@ -57,7 +57,7 @@ test('every claim in the prose has a mark of its status, and a note', () => {
 		const used = [...html.matchAll(/data-claim="([^"]+)"/g)].map(([, id]) => id!);
 		expect(used.length, path).toBeGreaterThan(0);
 		const marks = [
-			...html.matchAll(/class="mark" data-status="([^"]+)" id="mark-[\d-]+" href="#note-(\d+)"/g),
+			...html.matchAll(/class="mark"[^>]*? data-status="([^"]+)" id="mark-[\d-]+" href="#note-(\d+)"/g),
 		];
 		expect(marks.length, path).toBeGreaterThanOrEqual(used.length);
 		const notes = new Set([...html.matchAll(/id="note-(\d+)"/g)].map(([, number]) => number));

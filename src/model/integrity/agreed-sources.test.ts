@@ -65,3 +65,8 @@ it('lets a claim of another status rest on one source', () => {
 	];
 	expect(told(agreedSources, { claims })).toBe('');
 });
+
+it('counts two outlets that speak for one party once', () => {
+	const sources = [aSource({ party: 'iran' }), irnaSource()];
+	expect(told(agreedSources, { sources })).toContain('a single independent source (the party iran)');
+});

@@ -80,3 +80,22 @@ it('takes the newest reading to be the one that may have been last, however vagu
 it('does not report claims and events where no source was read', () => {
 	expect(told(dateOrder, { sources: [] })).toBe('');
 });
+
+it('reports a review from before the claim, and positions and overtakings from after every reading', () => {
+	const claims = [
+		aClaim({
+			status: 'disputed',
+			asOf: '2024-01-18',
+			review: { on: '2024-01-17', outcome: 'supported' },
+			overtakenBy: { claim: 'strike-on-panjgur', on: '2027-01-01' },
+			positions: [
+				{ holder: 'iran', statement: 'It was so.', asOf: '2027-01-01', sources: ['dawn-on-strike'] },
+				{ holder: 'pakistan', statement: 'It was not so.', sources: ['dawn-on-strike'] },
+			],
+		}),
+	];
+	const text = told(dateOrder, { claims });
+	expect(text).toContain('review.on: found 2024-01-17, which lies before 2024-01-18');
+	expect(text).toContain('overtakenBy.on: found 2027-01-01, which lies after');
+	expect(text).toContain('positions[0].asOf: found 2027-01-01, which lies after');
+});

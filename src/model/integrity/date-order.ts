@@ -51,6 +51,12 @@ export const dateOrder: Rule = {
 			inOrder(file, 'accessed', data.issued, data.accessed, 'a reading after publication');
 		for (const { file, data } of corpus.claims) {
 			known(file, 'asOf', data.asOf, 'an "as of" no later than that reading');
+			inOrder(file, 'review.on', data.asOf, data.review?.on, 'a review on or after the "as of" date');
+			if (data.overtakenBy)
+				known(file, 'overtakenBy.on', data.overtakenBy.on, 'a date no later than that reading');
+			data.positions?.forEach(({ asOf }, index) => {
+				if (asOf) known(file, `positions[${index}].asOf`, asOf, 'a position no later than that reading');
+			});
 		}
 		const dated: { file: string; data: { asOf: string } }[] = [
 			...corpus.relations,

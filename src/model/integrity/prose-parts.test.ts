@@ -60,3 +60,12 @@ it('accepts every known component, a described picture and a lower heading', () 
 	];
 	expect(check(body.join('\n\n'))).toBe('');
 });
+
+it.each([
+	['First.\n\n{"12 people were killed"}\n', 'line 3', 'an expression in braces'],
+	['Iran struck {12} times.', 'line 1', 'an expression in braces'],
+	['```\n12 killed\n```', 'line 1', 'a block of code'],
+	['export const dead = 12;\n\nText.', 'line 1', 'an import or export'],
+])('reports what the rules of evidence cannot read: %j', (body, line, kind) => {
+	expect(check(body)).toContain(`${line}: found ${kind}`);
+});
