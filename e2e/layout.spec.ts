@@ -1,4 +1,4 @@
-import { expect, kinds, pages, test } from './site.ts';
+import { expect, kinds, test } from './site.ts';
 
 /**
  * Widths from the narrowest phone to a wide laptop, tried in a frame so that no window need be resized: every one on
@@ -35,17 +35,6 @@ for (const path of kinds) {
 		expect(ranges(tooWide), 'ranges of widths that scroll sideways').toEqual([]);
 	});
 }
-
-test('no page at all scrolls sideways on the narrowest phone', async ({ page }) => {
-	await page.setViewportSize({ width: FROM, height: 640 });
-	const wide: string[] = [];
-	for (const path of pages) {
-		await page.goto(path, { waitUntil: 'domcontentloaded' });
-		const width = await page.evaluate(() => document.documentElement.scrollWidth);
-		if (width > FROM) wide.push(`${path}: ${width}`);
-	}
-	expect(wide).toEqual([]);
-});
 
 /** Runs of numbers as text: `320–333`. */
 function ranges(numbers: readonly number[]): string[] {

@@ -2,18 +2,22 @@ import { expect, file, pages, test } from './site.ts';
 
 /** Pages are opened in runs of this many, so that no test is endless and two run at once. */
 const RUN = 150;
+const NARROWEST = 320;
 
 for (let first = 0; first < pages.length; first += RUN) {
 	const run = pages.slice(first, first + RUN);
-	test(`pages ${first + 1} to ${first + run.length} of the sitemap render, with one h1 and no error`, async ({
+	test(`pages ${first + 1} to ${first + run.length} of the sitemap render on a narrow phone, with one h1 and no error`, async ({
 		page,
 	}) => {
+		await page.setViewportSize({ width: NARROWEST, height: 640 });
 		for (const path of run) {
 			const response = await page.goto(path, { waitUntil: 'domcontentloaded' });
 			expect(response?.status(), path).toBe(200);
 			const headings = await page.locator('h1').allTextContents();
 			expect(headings, path).toHaveLength(1);
 			expect(headings[0]?.trim(), path).not.toBe('');
+			const width = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(width, `${path} scrolls sideways`).toBeLessThanOrEqual(NARROWEST);
 		}
 	});
 }
