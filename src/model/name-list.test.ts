@@ -22,6 +22,12 @@ describe('a query finds', () => {
 		expect(paths('jun')).toEqual(['/actors/jundullah/']);
 		expect(paths('ja')).toEqual([]);
 	});
+	test('a longer name with a slip or two, where nothing is called so', () => {
+		expect(paths('Jundulah')).toEqual(['/actors/jundullah/']);
+		expect(paths('Jayhs al-Adl')).toEqual(['/actors/jaish-al-adl/']);
+		expect(paths('jaks')).toEqual([]);
+		expect(paths('Gwadar')).toEqual([]);
+	});
 	test('nothing by a single letter or by signs', () => {
 		expect(paths('j')).toEqual([]);
 		expect(paths('!?')).toEqual([]);

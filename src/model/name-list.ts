@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Dossier } from './dossier.ts';
 import { fold } from './fold.ts';
 import { headline } from './headline.ts';
@@ -46,7 +47,7 @@ export function nameList(dossier: Dossier): NameEntry[] {
 
 /**
  * The entries that a query names: those with a name that is the query come first, then those with one that begins with
- * it, each in the order of the list.
+ * it, each in the order of the list; failing these, entries whose name differs by a slip or two.
  * @param query what was typed; fewer than two letters name nothing
  */
 export function findNames(list: readonly NameEntry[], query: string): NameEntry[] {
@@ -57,5 +58,8 @@ export function findNames(list: readonly NameEntry[], query: string): NameEntry[
 		wanted.length < 3
 			? []
 			: list.filter((each) => !exact.includes(each) && each[3].some((name) => name.startsWith(wanted)));
-	return [...exact, ...begun];
+	if (exact.length + begun.length > 0) return [...exact, ...begun];
+	// Nothing is called so: perhaps a slip of the finger or the ear in a longer name.
+	const slips = wanted.length < 5 ? 0 : wanted.length < 8 ? 1 : 2;
+	return slips === 0 ? [] : list.filter((each) => each[3].some((name) => distance(name, wanted) <= slips));
 }
