@@ -21,6 +21,10 @@ test('the home page weighs at most 40 kB and any other page at most 30 kB', () =
 	);
 });
 
+test('the list of names that search fetches on intent weighs at most 12 kB', () => {
+	expect(gzipSync(file('search/names.json'), { level: 9 }).length).toBeLessThanOrEqual(12 * kB);
+});
+
 test('a reading page makes at most 3 requests and loads at most 3 kB of script', async ({ page }) => {
 	const scripts: number[] = [];
 	let requests = 0;
