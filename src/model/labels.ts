@@ -1,4 +1,3 @@
-import type { RELATION_TYPES } from '../schemas/relation.ts';
 import type { STATUSES } from '../schemas/claim.ts';
 import type { SOURCE_KINDS } from '../schemas/source.ts';
 import type { VERDICTS } from '../schemas/statement.ts';
@@ -55,29 +54,6 @@ export const PHASE_LABELS: Record<Phase, string> = {
 	before: 'Before January 2024',
 	during: 'In January 2024',
 	after: 'After January 2024',
-};
-
-export const RELATION_LABELS: Record<(typeof RELATION_TYPES)[number], string> = {
-	struck: 'struck',
-	attacks: 'attacks',
-	fights: 'fights',
-	accuses: 'accuses',
-	shelters: 'is said to shelter',
-	supports: 'is said to support',
-	'split-from': 'came out of',
-	renamed: 'was renamed',
-	'merged-into': 'merged into',
-	designates: 'lists',
-	'allied-with': 'is allied with',
-	mediates: 'mediates with',
-	condemns: 'condemns',
-	leads: 'leads',
-	'member-of': 'is a member of',
-	'agreement-with': 'has an agreement with',
-	'invests-in': 'invests in',
-	'talks-with': 'talks with',
-	represents: 'represents',
-	succeeds: 'succeeds',
 };
 
 /** “1 claim”, “2 claims”. */
