@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { pageReport } from './src/integrations/page-report.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 
@@ -27,5 +28,6 @@ export default defineConfig({
 			leaveOut:
 				/^\/(?:search\/|404\.html|sources\/.+|claims\/(?:agreed|attributed|disputed|overtaken|unverified)\/)$/,
 		}),
+		pageReport(),
 	],
 });

@@ -1,15 +1,10 @@
 import type { Source } from './dossier.ts';
+import { tally } from './tally.ts';
 
 /** How many there are of each, most first. */
 export interface Count {
 	name: string;
 	count: number;
-}
-
-function tally<T extends string>(values: readonly T[]): [T, number][] {
-	const counts = new Map<T, number>();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 
 /** The sources counted by kind, by the publisher's country, and by the party that speaks through them. */

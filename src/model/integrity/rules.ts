@@ -13,6 +13,7 @@ import { orderNumbers } from './order-numbers.ts';
 import { orphanClaims } from './orphan-claims.ts';
 import { proseEvidence } from './prose-evidence.ts';
 import { proseParts } from './prose-parts.ts';
+import { readingEase } from './reading-ease.ts';
 import type { Broken, Rule } from './rule.ts';
 import { statusEvidence } from './status-evidence.ts';
 import { tollRanges } from './toll-ranges.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
 	wording,
 	proseEvidence,
 	proseParts,
+	readingEase,
 	internalLinks,
 ];
 

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { told } from '../corpus-fixture.ts';
+import { aChapter } from '../fixtures.ts';
+import { readingEase } from './reading-ease.ts';
+
+const sentence = (words: number): string => `${'word '.repeat(words).trim().replace('w', 'W')}.`;
+const page = (body: string) => ({ background: [aChapter({ body })] });
+
+it('reports a page whose sentences average more than twenty words', () => {
+	expect(told(readingEase, page(sentence(21)))).toContain('21.0 words a sentence on average');
+});
+
+it('accepts a long sentence beside a short one', () => {
+	expect(told(readingEase, page(`${sentence(30)} ${sentence(10)}`))).toBe('');
+});

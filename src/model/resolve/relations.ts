@@ -1,0 +1,25 @@
+import type { Corpus } from '../corpus.ts';
+import type * as D from '../dossier.ts';
+import { phasesOf } from '../phase.ts';
+import { routes } from '../url.ts';
+import type { Registry } from './registry.ts';
+
+/** Makes the relations and ties each to both of its ends. */
+export function tieRelations(corpus: Corpus, { actor, claim, speaker }: Registry): D.Relation[] {
+	return corpus.relations.map(({ id, data }): D.Relation => {
+		const relation = {
+			...data,
+			id,
+			path: routes.relation(id),
+			from: actor(data.from),
+			to: actor(data.to),
+			assertedBy: data.assertedBy.map(speaker),
+			deniedBy: data.deniedBy.map(speaker),
+			claims: data.claims.map(claim),
+			phases: phasesOf(data.span),
+		};
+		relation.from.relations.push(relation);
+		relation.to.relations.push(relation);
+		return relation;
+	});
+}

@@ -1,0 +1,37 @@
+import { COLUMNS } from '../../schemas/dispute.ts';
+import type { Corpus } from '../corpus.ts';
+import { compareDates } from '../date.ts';
+import type * as D from '../dossier.ts';
+import { routes } from '../url.ts';
+import type { Registry } from './registry.ts';
+
+/** Makes the tables of who says what, each column in the order of what was said when. */
+export function tieDisputes(corpus: Corpus, { claim, speaker }: Registry): D.Dispute[] {
+	return corpus.disputes
+		.map(({ id, data }): D.Dispute => ({
+			...data,
+			id,
+			path: routes.dispute(id),
+			claims: data.claims.map(claim),
+			columns: Object.fromEntries(
+				COLUMNS.map((column) => [
+					column,
+					(data[column] ?? [])
+						.map((saying) => ({
+							...saying,
+							holder: speaker(saying.holder),
+							claims: saying.claims.map(claim),
+						}))
+						.sort((a, b) => compareDates(a.asOf, b.asOf)),
+				]),
+			) as D.Dispute['columns'],
+		}))
+		.sort((a, b) => a.order - b.order);
+}
+
+/** Makes the walk through the source document, in the document's order. */
+export function tieStatements(corpus: Corpus, { claim }: Registry): D.Statement[] {
+	return corpus.statements
+		.map(({ id, data }) => ({ ...data, id, path: routes.statement(id), claims: data.claims.map(claim) }))
+		.sort((a, b) => a.order - b.order);
+}
