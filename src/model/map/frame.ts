@@ -1,0 +1,89 @@
+import { geoConicConformal, type GeoProjection } from 'd3-geo';
+
+/** A rectangle of a map: what part of the world it shows, and how wide its drawing is. */
+export interface Frame {
+	/** Degrees of longitude and latitude (WGS 84) that must be inside. */
+	west: number;
+	east: number;
+	south: number;
+	north: number;
+	/** Width of the drawing in its own units. */
+	width: number;
+}
+
+/** Iran’s and Pakistan’s parts of Balochistan whole, and no disputed border but the one with Afghanistan. */
+export const BORDERLAND: Frame = { west: 58.3, east: 69.1, south: 24.35, north: 32, width: 1000 };
+
+/** Both places that were struck, and the towns around them. */
+export const STRIKES: Frame = { west: 59.4, east: 67.9, south: 24.5, north: 30.6, width: 600 };
+
+/** From Syria to the Indus: everywhere that Iran struck in January 2024, and both capitals. */
+export const REGION: Frame = { west: 36.1, east: 73.4, south: 23.6, north: 38.2, width: 700 };
+
+/** A frame with its projection and height. */
+export interface Sheet {
+	frame: Frame;
+	height: number;
+	/** Where a place stands on the sheet, in the drawing's units from the upper left. */
+	place: (point: readonly [longitude: number, latitude: number]) => [x: number, y: number];
+	projection: GeoProjection;
+	/** The drawing's units in one kilometre, at the middle of the sheet. */
+	perKilometre: number;
+}
+
+const KILOMETRES_PER_DEGREE = 111.2;
+
+/** Lays a frame out in Lambert's conformal conic projection, the usual one for lands in the middle latitudes. */
+export function sheetOf(frame: Frame): Sheet {
+	const { west, east, south, north, width } = frame;
+	const middle = (south + north) / 2;
+	const projection = geoConicConformal()
+		.parallels([south + (north - south) / 6, north - (north - south) / 6])
+		.rotate([-(west + east) / 2, 0])
+		.center([0, middle])
+		.precision(0.3);
+	const edge = {
+		type: 'MultiPoint' as const,
+		coordinates: [
+			[west, south],
+			[west, north],
+			[east, south],
+			[east, north],
+			[(west + east) / 2, south],
+			[(west + east) / 2, north],
+		],
+	};
+	projection.fitWidth(width, edge);
+	const rows = edge.coordinates.map((corner) => projection(corner as [number, number])![1]);
+	const height = Math.round(Math.max(...rows) - Math.min(...rows));
+	projection.fitSize([width, height], edge).clipExtent([
+		[0, 0],
+		[width, height],
+	]);
+	const place: Sheet['place'] = (point) => projection([...point])!;
+	const centre: [number, number] = [(west + east) / 2, middle];
+	const above = place([centre[0], middle + 1])[1];
+	return {
+		frame,
+		height,
+		place,
+		projection,
+		perKilometre: Math.abs(place(centre)[1] - above) / KILOMETRES_PER_DEGREE,
+	};
+}
+
+/** Where one frame lies on the sheet of another, in parts of its width and height. */
+export function frameOn(
+	inner: Frame,
+	outer: Frame,
+): { left: number; top: number; right: number; bottom: number } {
+	const sheet = sheetOf(outer);
+	const corners = [
+		[inner.west, inner.south],
+		[inner.west, inner.north],
+		[inner.east, inner.south],
+		[inner.east, inner.north],
+	].map((corner) => sheet.place(corner as [number, number]));
+	const [xs, ys] = [corners.map(([x]) => x / outer.width), corners.map(([, y]) => y / sheet.height)];
+	return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
