@@ -1,5 +1,6 @@
 import { STATUSES } from '../schemas/claim.ts';
 import type { Corpus } from './corpus.ts';
+import { partOf } from './timeline/parts.ts';
 import { routes } from './url.ts';
 
 /**
@@ -17,7 +18,9 @@ export function addresses(corpus: Corpus): Set<string> {
 		...ids(corpus.sources).map(routes.source),
 		...ids(corpus.sources).map(routes.sourceLine),
 		...STATUSES.map(routes.claimsOf),
-		...ids(corpus.events).map(routes.event),
+		...ids(corpus.events).map(routes.eventLine),
+		...corpus.events.map(({ id, data }) => routes.event(partOf(data.date), id)),
+		...corpus.events.map(({ data }) => routes.timelinePart(partOf(data.date))),
 		...ids(corpus.places).map(routes.place),
 		...ids(corpus.terms).map(routes.term),
 		...ids(corpus.relations).map(routes.relation),

@@ -17,7 +17,7 @@ it('lists everything that has an address of its own, once, and says what it is i
 	expect(entries.map(({ path, kind }) => `${kind ?? '–'} ${path}`).sort()).toEqual([
 		'actor /actors/iran/',
 		'chapter /background/the-strikes/',
-		'event, 2024 /timeline/#iran-strikes-panjgur',
+		'event, 2024 /timeline/january-2024/#iran-strikes-panjgur',
 		'person /actors/pakistan/',
 		'place /map/#panjgur',
 		'tension /tensions/sanctuary/',

@@ -40,3 +40,13 @@ it('puts an event of several days on its first', () => {
 it('leaves out what is known only to the month or year', () => {
 	expect(found('2024-01', '2024', '2024-01/2024-02')).toEqual([]);
 });
+
+it('puts the gravest event of a day first', () => {
+	const { events } = aDossier({
+		events: (['politics', 'diplomacy', 'strike', 'agreement'] as const).map((kind) =>
+			anEvent({ id: kind, kind }),
+		),
+	});
+	const [day] = daysWithEvents(events, '2024-01-16', '2024-01-16');
+	expect(day!.events.map(({ kind }) => kind)).toEqual(['strike', 'agreement', 'diplomacy', 'politics']);
+});

@@ -7,8 +7,14 @@ export interface Day {
 	date: string;
 	/** Day of the month. */
 	day: number;
+	/** The gravest first: a strip of days has room for one or two. */
 	events: Event[];
 }
+
+/** Kinds of event from the gravest on; those not named come last. */
+const GRAVEST: readonly Event['kind'][] = ['strike', 'attack', 'clash', 'agreement', 'diplomacy'];
+const gravity = ({ kind }: Event): number =>
+	(GRAVEST.indexOf(kind) + GRAVEST.length + 1) % (GRAVEST.length + 1);
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -31,5 +37,9 @@ export function daysWithEvents(events: readonly Event[], first: string, last: st
 	}
 	return [...days]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([date, list]) => ({ date, day: Number(date.slice(8)), events: list }));
+		.map(([date, list]) => ({
+			date,
+			day: Number(date.slice(8)),
+			events: [...list].sort((a, b) => gravity(a) - gravity(b)),
+		}));
 }

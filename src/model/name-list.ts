@@ -7,7 +7,7 @@ import { headline } from './headline.ts';
 export type NameEntry = [path: string, title: string, section: string, names: string[], summary: string];
 
 /** What a result says of an entry, at most. */
-const SUMMARY = 60;
+const SUMMARY = 40;
 
 /**
  * Every name on the site with where it leads: actors, places, terms, chapters and tensions with all spellings in all

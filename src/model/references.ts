@@ -1,6 +1,7 @@
 import type { CollectionName, Corpus, Entry } from './corpus.ts';
 import type { SpeakerData } from '../schemas/speaker.ts';
 import { PROSE_COLLECTIONS } from './corpus.ts';
+import { PROSE_COMPONENTS } from './prose/prose.ts';
 
 /** One mention of another entry by its id. */
 export interface Reference {
@@ -19,6 +20,7 @@ export interface Reference {
 const PROSE_TARGETS: Record<string, CollectionName> = {
 	Claim: 'claims',
 	Toll: 'events',
+	Where: 'events',
 	Term: 'terms',
 	Actor: 'actors',
 	Place: 'places',
@@ -138,7 +140,7 @@ export function references(corpus: Corpus): Reference[] {
 			for (const use of entry.prose.uses) {
 				const target = PROSE_TARGETS[use.component];
 				if (!target) continue;
-				const attribute = use.component === 'Toll' ? 'event' : 'id';
+				const attribute = PROSE_COMPONENTS[use.component as keyof typeof PROSE_COMPONENTS];
 				add(`line ${use.line}, <${use.component} ${attribute}>`, target, use.attributes[attribute]);
 			}
 		}

@@ -1,4 +1,3 @@
-import { words } from './date.ts';
 import type { Source } from './dossier.ts';
 
 /** The sources of one publisher, oldest first. */
@@ -7,7 +6,7 @@ export interface Shelf {
 	sources: { source: Source; label: string }[];
 }
 
-/** Sources by publisher in alphabetical order. The label of each is its date; “no date” where none was seen. */
+/** Sources by publisher in alphabetical order. The label of each is its date as ISO 8601 writes it; “no date” where none was seen. */
 export function sourceShelves(sources: readonly Source[]): Shelf[] {
 	const shelves = new Map<string, Source[]>();
 	for (const source of sources)
@@ -19,6 +18,6 @@ export function sourceShelves(sources: readonly Source[]): Shelf[] {
 			publisher,
 			sources: [...list]
 				.sort((a, b) => ((a.issued ?? '9') < (b.issued ?? '9') ? -1 : 1))
-				.map((source) => ({ source, label: source.issued ? words(source.issued) : 'no date' })),
+				.map((source) => ({ source, label: source.issued ?? 'no date' })),
 		}));
 }

@@ -94,6 +94,16 @@ it('gives entries a page or a part of one', () => {
 		routes.chapter('a'),
 		routes.source('a'),
 		routes.sourceLine('a'),
-		routes.event('a'),
-	]).toEqual(['/claims/a/', '/background/a/', '/sources/a/', '/sources/#a', '/timeline/#a']);
+		routes.event('in-2025', 'a'),
+		routes.eventLine('a'),
+		routes.timelinePart('in-2025'),
+	]).toEqual([
+		'/claims/a/',
+		'/background/a/',
+		'/sources/a/',
+		'/sources/#a',
+		'/timeline/in-2025/#a',
+		'/timeline/#a',
+		'/timeline/in-2025/',
+	]);
 });

@@ -73,7 +73,11 @@ export const routes = {
 	source: page('sources'),
 	/** The line of a source in the list of all. */
 	sourceLine: part('sources'),
-	event: part('timeline'),
+	/** An event in full, on the page of its stretch of time. */
+	event: (part: string, id: string) => `/timeline/${part}/#${id}`,
+	/** The line of an event in the list of all. */
+	eventLine: part('timeline'),
+	timelinePart: page('timeline'),
 	place: part('map'),
 	term: part('glossary'),
 	relation: part('relations'),

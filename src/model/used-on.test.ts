@@ -16,7 +16,7 @@ it('names every page that uses a claim once, in the order of the sections', () =
 		'Who says what /disputed/#who-was-struck',
 		'Home /',
 		'Then and now /then-and-now/#iran-struck',
-		'Timeline /timeline/#iran-strikes-panjgur',
+		'Timeline /timeline/january-2024/#iran-strikes-panjgur',
 		'Relations /relations/#iran-struck-pakistan',
 		'Places /map/#panjgur',
 	]);

@@ -5,6 +5,7 @@ import Link from './Link.astro';
 import Place from './Place.astro';
 import Term from './Term.astro';
 import Toll from './Toll.astro';
+import Where from './Where.astro';
 
 /** What an author may write in MDX without importing it. */
-export const components = { a: Link, Actor, Claim, Event, Place, Term, Toll };
+export const components = { a: Link, Actor, Claim, Event, Place, Term, Toll, Where };

@@ -43,7 +43,7 @@ it('gives one event a line, with every toll', () => {
 		{ ...toll, injured: { min: 3 }, asOf: '2024-01-18' },
 	];
 	expect(eventsCsv(aDossier({ events: [anEvent({ tolls })] }), absolute).split('\r\n')[1]).toBe(
-		'iran-strikes-panjgur,2024-01-16,16 January 2024,Iran strikes Panjgur,strike,Panjgur,"2 killed (Iran, 2024-01-17); at least 3 injured (Iran, 2024-01-18)",strike-on-panjgur,https://example.org/timeline/#iran-strikes-panjgur',
+		'iran-strikes-panjgur,2024-01-16,16 January 2024,Iran strikes Panjgur,strike,Panjgur,"2 killed (Iran, 2024-01-17); at least 3 injured (Iran, 2024-01-18)",strike-on-panjgur,https://example.org/timeline/january-2024/#iran-strikes-panjgur',
 	);
 });
 

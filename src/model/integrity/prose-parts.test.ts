@@ -7,7 +7,7 @@ const check = (body: string) => told(proseParts, { background: [aChapter({ body 
 
 it('reports an unknown component with the closest known one', () => {
 	expect(check('First.\n\n<Clam id="a">Iran struck</Clam>.')).toMatchInlineSnapshot(
-		`"src/content/background/the-strikes.mdx: line 3: found the unknown component <Clam>; expected one of <Claim>, <Toll>, <Term>, <Actor>, <Place>, <Event>. To mend: write <Claim> [prose-parts]"`,
+		`"src/content/background/the-strikes.mdx: line 3: found the unknown component <Clam>; expected one of <Claim>, <Toll>, <Where>, <Term>, <Actor>, <Place>, <Event>. To mend: write <Claim> [prose-parts]"`,
 	);
 });
 

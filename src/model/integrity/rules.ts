@@ -19,6 +19,7 @@ import { statusEvidence } from './status-evidence.ts';
 import { tollRanges } from './toll-ranges.ts';
 import { twoSides } from './two-sides.ts';
 import { uncitedSources } from './uncited-sources.ts';
+import { wherePlaces } from './where-places.ts';
 import { wording } from './wording.ts';
 
 /** Every integrity rule. Adding one is adding a file and a line here. */
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
 	uncitedSources,
 	dateOrder,
 	tollRanges,
+	wherePlaces,
 	coordinates,
 	duplicateNames,
 	orderNumbers,

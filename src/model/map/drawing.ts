@@ -1,7 +1,7 @@
 import type { Place } from '../dossier.ts';
-import { sheetOf, type Frame } from './frame.ts';
+import { around, sheetOf, STRIKES, type Frame } from './frame.ts';
 import { placeNames, SIDES, type Placed, type Wanted } from './labels.ts';
-import { marksOf, type MapMark } from './marks.ts';
+import { marksOf, pointOf, wasStruck, type MapMark } from './marks.ts';
 import { shapesOf, type Shapes } from './shapes.ts';
 
 /** A map ready to be printed: paths, spots and names, all in parts of the drawing's width and height. */
@@ -158,4 +158,22 @@ export function drawMap(places: readonly Place[], frame: Frame, scale: 'near' | 
 		}),
 		scale: { kilometres, part: (kilometres * sheet.perKilometre) / width },
 	};
+}
+
+/** The map of the home page: the places that were struck, and towns to tell where they are. */
+export const drawStrikes = (places: readonly Place[]): MapDrawing =>
+	drawMap(
+		places.filter((place) => wasStruck(place) || place.kind === 'city' || place.kind === 'port'),
+		STRIKES,
+		'near',
+	);
+
+/** A small map around one place, with the towns near it; nothing if no source tells where it lies. */
+export function drawInset(place: Place, places: readonly Place[]): MapDrawing | undefined {
+	const point = pointOf(place);
+	if (!point) return undefined;
+	const towns = places.filter(
+		(other) => other === place || (other.precision === 'settlement' && pointOf(other) !== point),
+	);
+	return drawMap(towns, around(point), 'near');
 }

@@ -20,6 +20,15 @@ export const STRIKES: Frame = { west: 59.4, east: 67.9, south: 24.5, north: 30.6
 /** From Syria to the Indus: everywhere that Iran struck in January 2024, and both capitals. */
 export const REGION: Frame = { west: 36.1, east: 73.4, south: 23.6, north: 38.2, width: 700 };
 
+/** A few days' drive around a place. */
+export const around = ([longitude, latitude]: readonly [number, number]): Frame => ({
+	west: longitude - 2.4,
+	east: longitude + 2.4,
+	south: latitude - 1.3,
+	north: latitude + 1.3,
+	width: 400,
+});
+
 /** A frame with its projection and height. */
 export interface Sheet {
 	frame: Frame;

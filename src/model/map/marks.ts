@@ -19,7 +19,7 @@ export interface MapMark {
 const ATTACKS: readonly Event['kind'][] = ['attack', 'clash', 'abduction'];
 
 /** A place known to lie within another has no point of its own, but is known as well as that one. */
-const pointOf = (place: Place): Place['point'] =>
+export const pointOf = (place: Place): Place['point'] =>
 	place.point ?? (place.within && place.within.kind !== 'province' ? pointOf(place.within) : undefined);
 
 const isArea = (place: Place): boolean =>
@@ -27,8 +27,13 @@ const isArea = (place: Place): boolean =>
 
 const year = (event: Event): string => event.date.slice(0, 4);
 
+/** Whether it was struck in January 2024, by either side. */
+export const wasStruck = ({ events }: Place): boolean => events.some(isStrike);
+
+const isStrike = ({ kind, date }: Event): boolean => kind === 'strike' && date.startsWith('2024-01');
+
 function happened(events: readonly Event[]): Pick<MapMark, 'kind' | 'dates'> {
-	const struck = events.filter(({ kind, date }) => kind === 'strike' && date.startsWith('2024-01'));
+	const struck = events.filter(isStrike);
 	const attacked = events.filter(({ kind }) => ATTACKS.includes(kind));
 	if (struck.length > 0) {
 		const day = new Date(parseEdtf(struck[0]!.date.slice(0, 10))!.min);

@@ -114,7 +114,7 @@ function bordersOf({ objects, ...light }: Light, wanted: (pair: Pair) => boolean
 	const geometries = objects.areas.geometries.filter((area) => !isProvince(nameOf(area)));
 	const lines = mesh(
 		{ objects, ...light },
-		{ type: 'GeometryCollection', geometries } as GeometryCollection,
+		{ type: 'GeometryCollection', geometries },
 		(one, other) => nameOf(one) !== nameOf(other) && wanted([nameOf(one), nameOf(other)]),
 	);
 	return lines.coordinates;
@@ -141,7 +141,7 @@ export function shapesOf(sheet: Sheet, scale: 'near' | 'far'): Shapes {
 		1e5,
 	);
 	const unit = (east - west) / width;
-	const light = simplify(presimplify(whole as Light), 1.6 * unit * unit) as unknown as Light;
+	const light = simplify(presimplify(whole as Light), 1.6 * unit * unit);
 	const draw = geoPath(sheet.projection).digits(0);
 	const path = (name: string): string =>
 		draw(

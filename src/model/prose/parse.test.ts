@@ -36,7 +36,7 @@ it('counts a toll and an empty claim as evidence', () => {
 	const { blocks } = parseProse('There <Toll event="e" /> and <Claim id="c" />.');
 	expect(blocks[0]!.spans.map(({ claim }) => claim)).toEqual([
 		undefined,
-		'toll of e',
+		'Toll of e',
 		undefined,
 		'c',
 		undefined,
@@ -47,7 +47,7 @@ it('reads a component on a line of its own as a block', () => {
 	expect(parseProse('First.\n\n<Toll event="e" />').blocks[1]).toEqual({
 		kind: 'paragraph',
 		line: 3,
-		spans: [{ text: ' ', claim: 'toll of e' }],
+		spans: [{ text: ' ', claim: 'Toll of e' }],
 	});
 });
 

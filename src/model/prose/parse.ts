@@ -30,8 +30,8 @@ const UNREADABLE: Record<string, string> = {
 	html: 'raw HTML',
 };
 
-/** Components that print text of their own, which therefore carries its own evidence. */
-const PRINTS_ITSELF = new Set(['Toll']);
+/** Components that print an event's own data, which therefore carries its own evidence. */
+const PRINTS_ITSELF = new Set(['Toll', 'Where']);
 
 /**
  * Reads the prose of an MDX file with the parser that Astro itself uses (Sätteri), so that both agree on the syntax.
@@ -94,7 +94,7 @@ export function parseProse(body: string, firstLine = 1): Prose {
 				if (!node.children?.length) inside?.spans.push({ text: '', claim: carries });
 			}
 			if (PRINTS_ITSELF.has(use.component))
-				inside?.spans.push({ text: ' ', claim: `toll of ${use.attributes['event']}` });
+				inside?.spans.push({ text: ' ', claim: `${use.component} of ${use.attributes['event']}` });
 		}
 		if ((node.type === 'text' || node.type === 'inlineCode') && inside) {
 			const span: Span = { text: node.value ?? '' };

@@ -43,6 +43,7 @@ export interface Use {
 export const PROSE_COMPONENTS = {
 	Claim: 'id',
 	Toll: 'event',
+	Where: 'event',
 	Term: 'id',
 	Actor: 'id',
 	Place: 'id',

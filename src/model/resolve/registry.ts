@@ -1,6 +1,7 @@
 import type { SpeakerData } from '../../schemas/speaker.ts';
 import type { Corpus, Entry } from '../corpus.ts';
 import type * as D from '../dossier.ts';
+import { partOf } from '../timeline/parts.ts';
 import { routes } from '../url.ts';
 
 /** A name as an editor writes it. */
@@ -51,7 +52,7 @@ export function registry(corpus: Corpus): Registry {
 	);
 	const events = index(
 		corpus.events,
-		({ id, data }) => ({ ...data, id, path: routes.event(id) }) as unknown as D.Event,
+		({ id, data }) => ({ ...data, id, path: routes.event(partOf(data.date), id) }) as unknown as D.Event,
 	);
 	const terms = index(
 		corpus.terms,

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { told } from '../corpus-fixture.ts';
+import { aChapter, anEvent, aPlace } from '../fixtures.ts';
+import { wherePlaces } from './where-places.ts';
+
+const background = [
+	aChapter({
+		body: '<Claim id="strike-on-panjgur">Iran struck.</Claim>\n\n<Where event="iran-strikes-panjgur" />',
+	}),
+];
+const province = (point?: [number, number]) =>
+	aPlace({ id: 'balochistan', name: 'Balochistan', kind: 'province', point });
+
+it('accepts an event at a place with a point', () => {
+	expect(told(wherePlaces, { background })).toBe('');
+});
+
+it('accepts an event at a place within one that has a point', () => {
+	const places = [aPlace(), aPlace({ id: 'sabz-koh', within: 'panjgur', point: undefined })];
+	expect(told(wherePlaces, { background, places, events: [anEvent({ place: 'sabz-koh' })] })).toBe('');
+});
+
+it.each([
+	['no place', undefined, [aPlace()]],
+	['a place without a point', 'panjgur', [aPlace({ point: undefined })]],
+	[
+		'a place known only to its province',
+		'panjgur',
+		[aPlace({ point: undefined, within: 'balochistan' }), province([65, 28])],
+	],
+])('reports an event with %s', (_, place, places) => {
+	expect(told(wherePlaces, { background, places, events: [anEvent({ place })] })).toContain(
+		'<Where event="iran-strikes-panjgur">, an event whose place has no point',
+	);
+});

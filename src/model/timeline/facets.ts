@@ -1,0 +1,55 @@
+import type { Event } from '../dossier.ts';
+
+/** One thing by which the timeline can be narrowed down. */
+export interface Facet {
+	/** `kind-attack`, `actor-jundullah`, `place-panjgur`: a fragment without script, a query with it. */
+	key: string;
+	name: string;
+	count: number;
+}
+
+export interface FacetGroup {
+	/** The name in the query. */
+	id: 'kind' | 'actor' | 'place';
+	name: string;
+	facets: Facet[];
+}
+
+/** An actor or place that stands in fewer events than this has no filter; its own page lists them. */
+const LEAST = 3;
+
+/** What an event can be found by: the keys of its kind, actors and place. */
+export const facetKeys = ({ kind, actors, place }: Event): string[] => [
+	`kind-${kind}`,
+	...actors.map(({ id }) => `actor-${id}`),
+	...(place ? [`place-${place.id}`] : []),
+];
+
+/** The filters of a timeline, each group with the most frequent first. */
+export function facetGroups(events: readonly Event[]): FacetGroup[] {
+	const named = new Map<string, string>();
+	const counts = new Map<string, number>();
+	for (const event of events) {
+		named.set(`kind-${event.kind}`, event.kind);
+		for (const { id, name, short } of event.actors) named.set(`actor-${id}`, short ?? name);
+		if (event.place) named.set(`place-${event.place.id}`, event.place.name);
+		for (const key of new Set(facetKeys(event))) counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	const facets = (id: string, least: number): Facet[] =>
+		[...counts]
+			.filter(([key, count]) => key.startsWith(`${id}-`) && count >= least)
+			.map(([key, count]) => ({ key, name: named.get(key)!, count }))
+			.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+	return [
+		{ id: 'kind', name: 'What happened', facets: facets('kind', 1) },
+		{ id: 'actor', name: 'Who took part', facets: facets('actor', LEAST) },
+		{ id: 'place', name: 'Where', facets: facets('place', LEAST) },
+	];
+}
+
+/** Style rules that narrow the list to the filter named in the address, for browsers without script. */
+export function facetStyle(groups: readonly FacetGroup[]): string {
+	const keys = groups.flatMap(({ facets }) => facets.map(({ key }) => key));
+	const hidden = keys.map((key) => `main:has(#${key}:target) [data-f]:not([data-f~=${key}])`);
+	return `@layer components{${hidden.join(',')}{display:none}}`;
+}

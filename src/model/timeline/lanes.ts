@@ -1,0 +1,83 @@
+import { parseEdtf } from '../../schemas/edtf.ts';
+import type { Event } from '../dossier.ts';
+
+/** Whose doing an event is, as the drawing of the days tells it apart. */
+export const LANES = ['iran', 'pakistan', 'groups', 'others'] as const;
+export type Lane = (typeof LANES)[number];
+
+/** One event of the drawing. */
+export interface DayMark {
+	event: Event;
+	/** Its number in the list beside the drawing, from 1. */
+	number: number;
+	lane: Lane;
+	/** Days since the first midnight at which it lies, or at which its day begins: 1.25 is six in the morning of the second. */
+	at: number;
+	/** Whether the hour is known; else the mark stands for the whole day. */
+	exact: boolean;
+	/** Which row of its lane it stands in, so that no mark covers another. */
+	row: number;
+}
+
+/** The days of a drawing and what falls on them. */
+export interface DaysDrawing {
+	/** `2024-01-15`, … */
+	days: string[];
+	marks: DayMark[];
+	/** Rows that each lane needs. */
+	rows: Record<Lane, number>;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+/** Pakistan's clock is five hours ahead of UTC. */
+const PAKISTAN = 5 * 60 * 60 * 1000;
+
+const isGroup = ({ id, kind }: Event['actors'][number]): boolean =>
+	kind === 'armed-group' || kind === 'movement' || id === 'baloch-people';
+
+/**
+ * The lane of an event: that of the actor named first, who does it or begins it. An attack, clash or abduction stands
+ * with the armed group among its actors, whoever is named first; with the others if nobody knows who did it.
+ */
+export function laneOf({ actors, kind }: Event): Lane {
+	const violent = ['attack', 'clash', 'abduction'].includes(kind);
+	const doer = violent ? actors.find(isGroup) : actors[0];
+	if (!doer) return 'others';
+	if (isGroup(doer)) return 'groups';
+	return doer.side === 'none' ? 'others' : doer.side;
+}
+
+/**
+ * Lays out events of some days hour by hour, all on Pakistan's clock, so that what came first stands first.
+ * @param first first day, `2024-01-15`
+ * @param last last day
+ * @param size width of a mark in days
+ */
+export function drawDays(events: readonly Event[], first: string, last: string, size: number): DaysDrawing {
+	const [from, to] = [parseEdtf(first)!.min, parseEdtf(last)!.max];
+	const days = Array.from({ length: Math.round((to - from) / DAY) }, (_, n) =>
+		new Date(from + n * DAY).toISOString().slice(0, 10),
+	);
+	const rows: Record<Lane, number> = { iran: 1, pakistan: 1, groups: 1, others: 1 };
+	const taken: Record<Lane, number[]> = { iran: [], pakistan: [], groups: [], others: [] };
+	const marks = events
+		.filter(({ date }) => /^\d{4}-\d{2}-\d{2}/.test(date))
+		.map((event) => {
+			const { date } = event;
+			const exact = date.includes('T');
+			// An event of a whole day stands at its noon.
+			const moment = exact ? Date.parse(date) + PAKISTAN : Date.parse(`${date.slice(0, 10)}T12:00:00Z`);
+			return { event, lane: laneOf(event), at: (moment - from) / DAY, exact };
+		})
+		.filter(({ at }) => at >= 0 && at < days.length)
+		.sort((a, b) => a.at - b.at || (a.event.id < b.event.id ? -1 : 1))
+		.map((mark, index): DayMark => {
+			const ends = taken[mark.lane];
+			const free = ends.findIndex((end) => end <= mark.at - size / 2);
+			const row = free === -1 ? ends.length : free;
+			ends[row] = mark.at + size / 2;
+			rows[mark.lane] = Math.max(rows[mark.lane], row + 1);
+			return { ...mark, number: index + 1, row };
+		});
+	return { days, marks, rows };
+}
