@@ -180,8 +180,8 @@ export interface Reading {
 	mentions: Actor[];
 	/** Events that share a claim with the page, by date. */
 	events: Event[];
-	/** Spellings, in any script, of the names on this page, for search. */
-	spellings: string[];
+	/** Terms explained on it, in the order of first use. */
+	terms: Term[];
 	/** Every name of what the page itself is about, for search: its subject before its mentions. */
 	subject: string[];
 }

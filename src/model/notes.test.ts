@@ -29,3 +29,15 @@ it('gives a repeated mark the same number and an id of its own', () => {
 it('has no mark for a claim that the page does not note', () => {
 	expect(notes.mark('third')).toBeUndefined();
 });
+
+it('puts a claim into the margin at its first use only', () => {
+	expect([notes.aside('second'), notes.aside('strike-on-panjgur'), notes.aside('second')]).toEqual([
+		2,
+		1,
+		undefined,
+	]);
+});
+
+it('puts nothing into the margin for a claim without a note', () => {
+	expect(notes.aside('nowhere')).toBeUndefined();
+});

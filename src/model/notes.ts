@@ -19,6 +19,18 @@ export class Notes {
 		this.#numbers = new Map(claims.map(({ id }, index) => [id, index + 1]));
 	}
 
+	readonly #beside = new Set<string>();
+
+	/**
+	 * Places a line in the margin for a claim.
+	 * @returns the number of its note at its first use; `undefined` at a later one, or if the page has no note of it
+	 */
+	aside(claim: string): number | undefined {
+		if (this.#beside.has(claim)) return undefined;
+		this.#beside.add(claim);
+		return this.#numbers.get(claim);
+	}
+
 	/**
 	 * Places a mark for a claim.
 	 * @returns its number and addresses; `undefined` if the page has no note of that claim

@@ -125,18 +125,16 @@ describe('a reading page', () => {
 		expect(chapters[0]!.events.map(({ id }) => id)).toEqual(['early', 'late']);
 	});
 
-	it('has every spelling of the names in it, once, for search', () => {
+	it('has the terms that it explains, once each, in the order of first use', () => {
 		const { chapters } = aDossier({
-			actors: [one.anActor({ aliases: ['Tehran'], names: [{ lang: 'fa', text: 'ایران' }] }), pakistan()],
-			places: [one.aPlace({ aliases: ['Panjgoor', 'Tehran'] })],
-			terms: [one.aTerm({ variants: ['Sarmacar'] })],
+			terms: [one.aTerm(), one.aTerm({ id: 'baloch', term: 'Baloch' })],
 			background: [
 				one.aChapter({
-					body: '<Actor id="iran">I</Actor> <Place id="panjgur">P</Place> <Term id="sarmachar">S</Term>',
+					body: '<Term id="baloch">B</Term> <Term id="sarmachar">S</Term> <Term id="baloch">B</Term>',
 				}),
 			],
 		});
-		expect(chapters[0]!.spellings).toEqual(['Panjgoor', 'Sarmacar', 'Tehran', 'ایران']);
+		expect(chapters[0]!.terms.map(({ id }) => id)).toEqual(['baloch', 'sarmachar']);
 	});
 });
 

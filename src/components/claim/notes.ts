@@ -24,7 +24,10 @@ function open(mark: HTMLAnchorElement): void {
 	button.className = 'note-close';
 	button.textContent = 'Close the note';
 	box.append(button);
-	if (place.matches('li, td, dd, .position')) place.append(box);
+	// Where there is a margin the note stands in it, beside the mark.
+	const aside = mark.closest('[data-claim]')?.nextElementSibling;
+	if (aside?.matches('.aside') && getComputedStyle(aside).display !== 'none') aside.after(box);
+	else if (place.matches('li, td, dd, .position')) place.append(box);
 	else place.after(box);
 	mark.setAttribute('aria-expanded', 'true');
 	closeNote = () => {

@@ -23,7 +23,7 @@ async function load(bundle: string, base: string): Promise<Engine> {
 			bundlePath: bundle,
 			baseUrl: base,
 			// A long page that says much of a thing counts for more than a single claim that names it.
-			ranking: { pageLength: 0.25, termFrequency: 0.6, metaWeights: { names: 8, title: 3, spellings: 1 } },
+			ranking: { pageLength: 0.25, termFrequency: 0.6, metaWeights: { names: 8, title: 3 } },
 		});
 		await pagefind.init();
 		return pagefind;

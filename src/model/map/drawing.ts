@@ -10,7 +10,7 @@ export interface MapDrawing {
 	height: number;
 	shapes: Shapes;
 	/** Names of countries, provinces and the sea. */
-	regions: (Region & Omit<Placed, 'id' | 'side'>)[];
+	regions: (Region & Pick<Placed, 'from'>)[];
 	/** Spots with their names; a spot whose name found no room has no `side`. */
 	spots: Spot[];
 	/** Parts of the width that 100 kilometres take up. */
@@ -18,7 +18,7 @@ export interface MapDrawing {
 }
 
 export type Spot = Pick<MapMark, 'place' | 'shape' | 'kind' | 'dates'> &
-	Partial<Omit<Placed, 'id'>> & {
+	Partial<Pick<Placed, 'side' | 'from'>> & {
 		/** Whether it stands in the middle of an area, its own or another's. */
 		inArea: boolean;
 		/** Parts of the width and of the height. */
@@ -100,11 +100,24 @@ function wantedName(
 	};
 }
 
+/** Where else the name of a province may stand, from its usual place: parts of the drawing's width and height. */
+const ASIDE = [
+	[0.08, 0],
+	[0, -0.1],
+	[0.08, -0.1],
+	[0.1, 0.1],
+	[0, 0.14],
+	[-0.1, -0.1],
+	[-0.12, 0.1],
+	[0.12, -0.2],
+] as const;
+
 function wantedRegion({ name, kind, left, top }: Region): Wanted {
 	const letters = name.length * (kind === 'country' ? CAPITAL : LETTER);
 	return {
 		id: name,
 		at: [left, top],
+		orAt: kind === 'province' ? ASIDE.map(([x, y]) => [left + x, top + y] as const) : [],
 		clear: 0,
 		short: { width: letters * SHORT.size, height: SHORT.line },
 		long: { width: letters * LONG.size, height: LONG.line },
@@ -120,12 +133,23 @@ export function drawMap(places: readonly Place[], frame: Frame, scale: 'near' | 
 	const marks = marksOf(places, sheet).sort(
 		(a, b) => weight(a) - weight(b) || (a.place.id < b.place.id ? -1 : 1),
 	);
-	const regions = (scale === 'near' ? REGIONS : FAR_REGIONS)
+	const shapes = shapesOf(sheet, scale);
+	const fixed = (scale === 'near' ? REGIONS : FAR_REGIONS)
 		.map(({ name, kind, on }) => {
 			const [x, y] = sheet.place(on);
 			return { name, kind, left: x / width, top: y / height };
 		})
 		.filter(({ left, top }) => left > 0 && left < 1 && top > 0 && top < 1);
+	// A small map may show a province without the spot where its name stands on the large one.
+	const seen = shapes.provinces
+		.map(({ name: id, middle }) => ({
+			name: id === 'balochistan' ? 'Balochistan' : 'Sistan and Baluchestan',
+			kind: 'province' as const,
+			left: middle[0] / width,
+			top: middle[1] / height,
+		}))
+		.filter(({ name }) => !fixed.some((region) => region.name === name));
+	const regions: Region[] = [...fixed, ...seen];
 	// A settlement may lie in the middle of the area of another place: its name then stands outside that as well.
 	const areas = new Set(marks.filter(({ shape }) => shape === 'area').map(({ at }) => String(at)));
 	const inArea = ({ at }: MapMark): boolean => areas.has(String(at));
@@ -137,10 +161,10 @@ export function drawMap(places: readonly Place[], frame: Frame, scale: 'near' | 
 	return {
 		width,
 		height,
-		shapes: shapesOf(sheet, scale),
+		shapes,
 		regions: regions.flatMap((region) => {
 			const found = placed.get(region.name);
-			return found ? [{ ...region, from: found.from }] : [];
+			return found ? [{ ...region, left: found.at[0], top: found.at[1], from: found.from }] : [];
 		}),
 		spots: marks.map((mark) => {
 			const { at, place, shape, kind, dates } = mark;
@@ -173,7 +197,10 @@ export function drawInset(place: Place, places: readonly Place[]): MapDrawing | 
 	const point = pointOf(place);
 	if (!point) return undefined;
 	const towns = places.filter(
-		(other) => other === place || (other.precision === 'settlement' && pointOf(other) !== point),
+		(other) =>
+			other === place ||
+			wasStruck(other) ||
+			(['city', 'port'].includes(other.kind) && String(pointOf(other)) !== String(point)),
 	);
 	return drawMap(towns, around(point), 'near');
 }

@@ -3,6 +3,8 @@ export interface Wanted {
 	id: string;
 	/** Where it stands: parts of the drawing's width and height, 0 to 1. */
 	at: readonly [x: number, y: number];
+	/** Where else it may stand: the name of a wide land is not tied to one spot. */
+	orAt?: readonly (readonly [x: number, y: number])[];
 	/** Radius of the sign at the spot; 0 where the name itself is the sign. */
 	clear: number;
 	/** Radius of the area drawn around the spot, as a part of the drawing's width. */
@@ -34,6 +36,7 @@ export type Side = (typeof SIDES)[number] | 'on';
 /** A name with its place. */
 export interface Placed {
 	id: string;
+	at: readonly [x: number, y: number];
 	side: Side;
 	/** The room that the drawing must have for this name to be shown, as an index of `ROOMS`. */
 	from: number;
@@ -95,20 +98,25 @@ export function placeNames(names: readonly Wanted[], ratio: number): Placed[] {
 				);
 				const hides = names.some(
 					(other) =>
-						other !== name &&
+						other.id !== name.id &&
 						other.clear > 0 &&
 						String(other.at) !== String(name.at) &&
 						overlap(box, spotOf(other, width, ratio)),
 				);
 				return !covers && !hides;
 			});
-	for (const name of names) {
+	for (const wanted of names) {
+		const stands = [wanted.at, ...(wanted.orAt ?? [])].map((at) => ({ ...wanted, at }));
 		const found = ROOMS.flatMap((_, from) =>
-			name.sides.filter((side) => free(name, side, from)).map((side) => ({ id: name.id, side, from, name })),
+			stands.flatMap((name) =>
+				name.sides
+					.filter((side) => free(name, side, from))
+					.map((side) => ({ id: name.id, at: name.at, side, from, name })),
+			),
 		)[0];
 		if (found) placed.push(found);
 	}
-	return placed.map(({ id, side, from }) => ({ id, side, from }));
+	return placed.map(({ id, at, side, from }) => ({ id, at, side, from }));
 }
 
 /** The spot itself, which no other name may cover. */

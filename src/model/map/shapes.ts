@@ -23,8 +23,8 @@ type Provinces = Topology<Record<string, GeometryCollection<Named>>>;
 export interface Shapes {
 	/** Each country with its name. */
 	countries: { name: string; path: string }[];
-	/** The two provinces of the story. */
-	provinces: { name: string; path: string }[];
+	/** The two provinces of the story, each with the middle of what is seen of it. */
+	provinces: { name: string; path: string; middle: [x: number, y: number] }[];
 	/** Borders between countries that both sides accept. */
 	borders: string;
 	/** Borders that one side does not accept. */
@@ -143,20 +143,22 @@ export function shapesOf(sheet: Sheet, scale: 'near' | 'far'): Shapes {
 	const unit = (east - west) / width;
 	const light = simplify(presimplify(whole as Light), 1.6 * unit * unit);
 	const draw = geoPath(sheet.projection).digits(0);
-	const path = (name: string): string =>
-		draw(
-			feature(
-				light,
-				light.objects.areas.geometries.find((area) => nameOf(area) === name)!,
-			),
-		) ?? '';
+	const shape = (name: string) =>
+		feature(
+			light,
+			light.objects.areas.geometries.find((area) => nameOf(area) === name)!,
+		);
+	const path = (name: string): string => draw(shape(name)) ?? '';
 	const names = light.objects.areas.geometries.map(nameOf);
 	const lines = (coordinates: Position[][]): string => draw({ type: 'MultiLineString', coordinates }) ?? '';
 	const kashmir = bordersOf(light, meetsKashmir);
 	const drawn = names.map((name) => ({ name, path: path(name) })).filter((shape) => shape.path !== '');
+	const middle = (name: string): [number, number] => draw.centroid(shape(name));
 	return {
 		countries: drawn.filter(({ name }) => !isProvince(name)),
-		provinces: drawn.filter(({ name }) => isProvince(name)),
+		provinces: drawn
+			.filter(({ name }) => isProvince(name))
+			.map((province) => ({ ...province, middle: middle(province.name) })),
 		borders: lines([
 			...bordersOf(light, (pair) => !isDurandLine(pair) && !meetsKashmir(pair)),
 			...parts(kashmir, ([, latitude = 0]) => latitude < KASHMIR),

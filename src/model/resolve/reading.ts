@@ -74,7 +74,7 @@ export function tieReading(
 }
 
 /** @returns a function that says what a page of prose has; its `first` are claims that the page shows above its prose */
-function reader({ claim, actor, place, term }: Registry, events: readonly D.Event[]) {
+function reader({ claim, actor, term }: Registry, events: readonly D.Event[]) {
 	return ({ id, prose }: ProseEntry<unknown>, path: string, first: readonly string[]): D.Reading => {
 		const used = (component: string): string[] => [
 			...new Set(prose.uses.filter((use) => use.component === component).map((use) => use.attributes['id']!)),
@@ -82,13 +82,7 @@ function reader({ claim, actor, place, term }: Registry, events: readonly D.Even
 		const notes = [...new Set([...first, ...used('Claim')])].map(claim);
 		const noted = new Set(notes);
 		const mentions = used('Actor').map(actor);
-		const named = [
-			...mentions,
-			...used('Place').map(place),
-			...used('Term')
-				.map(term)
-				.map(({ names, variants }) => ({ names, aliases: variants })),
-		];
+		const terms = used('Term').map(term);
 		return {
 			id,
 			path,
@@ -97,16 +91,15 @@ function reader({ claim, actor, place, term }: Registry, events: readonly D.Even
 			minutes: Math.max(1, Math.round(prose.words / WORDS_PER_MINUTE)),
 			mentions: mentions.filter((each) => each.path !== path),
 			events: events.filter((event) => event.claims.some((each) => noted.has(each))),
-			spellings: [...new Set(named.flatMap(otherNames))].sort(),
+			terms,
 			subject: [],
 		};
 	};
 }
 
-type Named = Pick<D.Actor, 'aliases' | 'names'>;
-
-/** Every spelling of a name but the site's own. */
-const otherNames = ({ aliases, names }: Named): string[] => [...aliases, ...names.map(({ text }) => text)];
-
 /** Every spelling of a name, the site's own first. */
-const allNames = (named: Named & { name: string }): string[] => [named.name, ...otherNames(named)];
+const allNames = ({ name, aliases, names }: Pick<D.Actor, 'name' | 'aliases' | 'names'>): string[] => [
+	name,
+	...aliases,
+	...names.map(({ text }) => text),
+];

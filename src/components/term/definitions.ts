@@ -1,0 +1,51 @@
+/**
+ * Opens a definition beside its term: a click, tap or Enter shows it; Esc, a second click or a click elsewhere closes it.
+ * The focus stays on the term. Without this script a term is a link to its meaning at the foot of the page.
+ */
+export {};
+
+const supported = 'popover' in HTMLElement.prototype;
+
+for (const term of supported ? document.querySelectorAll<HTMLAnchorElement>('a.term[href^="#word-"]') : []) {
+	const meaning = document.querySelector(term.getAttribute('href')!);
+	if (!meaning) continue;
+	term.setAttribute('role', 'button');
+	term.setAttribute('aria-expanded', 'false');
+	let box: HTMLElement | undefined;
+	const make = (): HTMLElement => {
+		const made = document.createElement('span');
+		made.className = 'definition';
+		made.popover = 'auto';
+		made.setAttribute('role', 'note');
+		const name = document.createElement('b');
+		name.textContent = meaning.querySelector('dt')!.textContent;
+		made.append(name, ...[...meaning.querySelector('dd')!.cloneNode(true).childNodes]);
+		made.addEventListener('toggle', (event) => {
+			term.setAttribute('aria-expanded', String(event.newState === 'open'));
+		});
+		term.after(made);
+		return made;
+	};
+	let openAtPress = false;
+	// The press outside closes an open definition before the click arrives: that click must not open it again.
+	term.addEventListener('pointerdown', () => {
+		openAtPress = term.getAttribute('aria-expanded') === 'true';
+	});
+	term.addEventListener('click', (event) => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		box ??= make();
+		if (openAtPress) openAtPress = false;
+		else {
+			// Set at once, so that the anchor is named when the place is worked out.
+			term.setAttribute('aria-expanded', String(!box.matches(':popover-open')));
+			box.togglePopover();
+		}
+	});
+	// What says it is a button must answer to Space as well.
+	term.addEventListener('keydown', (event) => {
+		if (event.key !== ' ') return;
+		event.preventDefault();
+		term.click();
+	});
+}
