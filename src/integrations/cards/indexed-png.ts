@@ -16,7 +16,7 @@ function chunk(name: string, content: Buffer): Buffer {
 
 /**
  * Writes a picture of at most sixteen colours as a PNG, two pixels to a byte. Tools that choose a palette from the
- * picture take some hundred milliseconds for it; here the palette is known (decision 0008).
+ * picture take much longer; here the palette is known (decision 0008).
  * @param pixels for each pixel, row by row, the place of its colour in the palette
  * @param width in pixels, even
  */
