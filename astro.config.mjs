@@ -5,7 +5,9 @@ import { defineConfig } from 'astro/config';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { pageReport } from './src/integrations/page-report.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shareCards } from './src/integrations/share-cards.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { siteIcons } from './src/integrations/site-icons.ts';
 
 // The workflow that publishes sets both.
 const { site, base } = siteAddress(process.env, 'dist');
@@ -28,6 +30,8 @@ export default defineConfig({
 			leaveOut:
 				/^\/(?:search\/|404\.html|sources\/.+|claims\/(?:agreed|attributed|disputed|overtaken|unverified)\/)$/,
 		}),
+		siteIcons(),
+		shareCards(),
 		pageReport(),
 	],
 });

@@ -46,5 +46,8 @@ export const shelves: readonly { name: string; pages: readonly { name: string; p
 	},
 ];
 
+/** All of these pages, by what a reader wants of them. */
+export const contents = [{ name: 'Read', pages: sections }, ...shelves];
+
 /** The whole address of a path of this site, for canonical links, feeds and data. */
 export const absolute = (path: string): string => new URL(href(path), import.meta.env.SITE).href;

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { data, expect, file, pages, readingPages, test } from './site.ts';
+
+/** What stands for a page elsewhere: its picture in a message or feed, its icon on a home screen. */
+
+const SITE = 'http://localhost:4173/explainer/';
+const htmlOf = (path: string): string => file(path.endsWith('.html') ? path : `${path}index.html`);
+const everything = [...pages, '404.html'];
+
+/** The content of a meta tag by its property or name. */
+const meta = (html: string, name: string): string | undefined =>
+	new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1];
+const pictures = new Map(everything.map((path) => [path, meta(htmlOf(path), 'og:image')]));
+
+/** Width and height that the head of a PNG tells. @throws if the file is none, or not there */
+function pngSize(address: string): [width: number, height: number] {
+	const bytes = readFileSync(new URL(`../.cache/site/${address.slice(SITE.length)}`, import.meta.url));
+	expect(bytes.subarray(0, 8).toString('latin1'), address).toBe('\x89PNG\r\n\x1a\n');
+	expect(bytes.subarray(12, 16).toString('latin1'), address).toBe('IHDR');
+	return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+test('every page names its picture by its whole address, and the picture is there in the size that it tells', () => {
+	for (const path of everything) {
+		const html = htmlOf(path);
+		const picture = pictures.get(path);
+		expect(picture, path).toMatch(/^http:\/\/localhost:4173\/explainer\/cards\/[a-z0-9/-]+\.png$/);
+		expect([meta(html, 'og:image:width'), meta(html, 'og:image:height')], path).toEqual(['1200', '630']);
+		expect(meta(html, 'og:image:alt')?.length, path).toBeGreaterThan(10);
+		expect(meta(html, 'twitter:card'), path).toBe('summary_large_image');
+	}
+	for (const picture of new Set(pictures.values())) expect(pngSize(picture!), picture).toEqual([1200, 630]);
+});
+
+test('no two pages share a picture, those of sources aside', () => {
+	const own = pages.filter((page) => !/^sources\/./.test(page));
+	expect(own.length).toBeGreaterThan(readingPages.length + data('claims.json').length);
+	const shared = own.filter((page) =>
+		own.some((other) => other !== page && pictures.get(other) === pictures.get(page)),
+	);
+	expect(shared).toEqual([]);
+	for (const page of pages.filter((each) => /^sources\/./.test(each)))
+		expect(pictures.get(page)).toBe(pictures.get('sources/'));
+});
+
+test('a picture weighs at most 50 kB, and all together at most 30 kB a page that has one', () => {
+	const weights = [...new Set(pictures.values())].map((picture) => ({
+		picture,
+		bytes: readFileSync(new URL(`../.cache/site/${picture!.slice(SITE.length)}`, import.meta.url)).length,
+	}));
+	expect(weights.filter(({ bytes }) => bytes > 50_000)).toEqual([]);
+	expect(weights.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(30_000 * weights.length);
+});
+
+test('the manifest names icons that are there in the size it claims, all below the base path', async ({
+	request,
+}) => {
+	const link = /<link rel="manifest" href="([^"]+)"/.exec(htmlOf(''))?.[1];
+	const response = await request.get(link!);
+	expect(response.headers()['content-type']).toContain('application/manifest+json');
+	const manifest = (await response.json()) as {
+		name: string;
+		start_url: string;
+		icons: { src: string; sizes: string }[];
+	};
+	expect(manifest.name).toBe(meta(htmlOf(''), 'og:site_name'));
+	expect((await request.get(manifest.start_url)).url()).toBe(SITE);
+	expect(manifest.icons.length).toBeGreaterThan(1);
+	for (const { src, sizes } of manifest.icons) {
+		const address = new URL(src, SITE).href;
+		expect(address).toMatch(/^http:\/\/localhost:4173\/explainer\//);
+		expect(pngSize(address).join('x'), src).toBe(sizes);
+	}
+	const touch = /<link rel="apple-touch-icon" href="([^"]+)"/.exec(htmlOf(''))?.[1];
+	expect(pngSize(new URL(touch!, SITE).href)).toEqual([180, 180]);
+});
+
+test('the browser’s frame has the colour of the page, in both schemes', async ({ page }) => {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		await page.goto('about/');
+		const [frame, ground] = await page.evaluate((scheme) => {
+			const box = document.createElement('i');
+			box.style.color = document.querySelector<HTMLMetaElement>(
+				`meta[name="theme-color"][media*="${scheme}"]`,
+			)!.content;
+			document.body.append(box);
+			const { color } = getComputedStyle(box);
+			const behind = [document.body, document.documentElement]
+				.map((each) => getComputedStyle(each).backgroundColor)
+				.find((each) => each !== 'rgba(0, 0, 0, 0)');
+			return [color, behind];
+		}, colorScheme);
+		expect(frame, colorScheme).toBe(ground);
+	}
+});

@@ -1,0 +1,97 @@
+import sharp from 'sharp';
+import { CARD, MAP, ROOM, TEXT } from '../../model/card/layout.ts';
+import { COLOURS, nearest } from '../../model/card/palette.ts';
+import type { Place } from '../../model/dossier.ts';
+import { sheetOf, type Frame } from '../../model/map/frame.ts';
+import { marksOf } from '../../model/map/marks.ts';
+import { shapesOf } from '../../model/map/shapes.ts';
+import { letter } from './lettering.ts';
+
+/** The border of Iran and Pakistan from Afghanistan to the sea, a little higher than the card so that nothing ends on it. */
+const FRAME: Frame = { west: 59.55, east: 66.0, south: 23.9, north: 32.6, width: 2 * MAP.width };
+
+/** Width and height of the site’s sign. */
+const SIGN = 40;
+
+/** Names on the map, in degrees. */
+const NAMES = [
+	{ name: 'IRAN', on: [60.7, 27.75] },
+	{ name: 'PAKISTAN', on: [64.55, 28.1] },
+	{ name: 'AFGHANISTAN', on: [63.4, 30.75] },
+] as const;
+
+/** The map as the inside of an SVG, in pixels of the card. */
+async function map(places: readonly Place[]): Promise<string> {
+	const sheet = sheetOf(FRAME);
+	const { countries, provinces, borders, disputed } = shapesOf(sheet, 'near');
+	const scale = MAP.width / FRAME.width;
+	const top = (CARD.height - sheet.height * scale) / 2;
+	const paths = (shapes: readonly { path: string }[]): string => shapes.map(({ path }) => path).join('');
+	const struck = marksOf(places, sheet).filter(({ kind }) => kind === 'strike');
+	const diamonds = struck.map(({ at: [x, y] }) => `M${x - 26} ${y}l26 -26 26 26 -26 26z`).join('');
+	const names = await letter(
+		NAMES.map(({ name, on }) => {
+			const [x, y] = sheet.place(on);
+			return {
+				...{ text: name, x: x * scale, y: top + y * scale, size: 20, align: 'middle' },
+				...{ spacing: 0.14, colour: COLOURS.ink },
+			} as const;
+		}),
+		MAP.width,
+		CARD.height,
+	);
+	return `<svg x="${MAP.left}" width="${MAP.width}" height="${CARD.height}">
+		<rect width="100%" height="100%" fill="${COLOURS.sea}"/>
+		<g transform="translate(0 ${top}) scale(${scale})" stroke-linejoin="round" stroke="${COLOURS.ink}">
+			<path stroke="none" fill="${COLOURS.paper}" d="${paths(countries)}"/>
+			<path stroke="none" fill="${COLOURS.sand}" d="${paths(provinces)}"/>
+			<path fill="none" stroke-width="5" d="${borders}"/>
+			<path fill="none" stroke-width="5" stroke-dasharray="16 12" d="${disputed}"/>
+			<path fill="${COLOURS.accent}" stroke="${COLOURS.paper}" stroke-width="6" paint-order="stroke" d="${diamonds}"/>
+		</g>
+		${names}
+		<path d="M0 0V${CARD.height}" stroke="${COLOURS.ink}" stroke-width="4"/>
+	</svg>`;
+}
+
+/**
+ * What all cards have in common: paper, map, the line at the foot and the name of the site with its sign.
+ * @param favicon path of the site's sign, an SVG
+ * @returns for each pixel of a card the place of its colour in the palette
+ */
+export async function drawGround(
+	places: readonly Place[],
+	siteTitle: string,
+	favicon: string,
+): Promise<Uint8Array> {
+	const name = await letter(
+		[
+			{
+				text: siteTitle,
+				...{ x: TEXT.left + 46, y: TEXT.foot + 23, size: TEXT.footSize, most: ROOM.width / 2 - 40 },
+				...{ bold: true, colour: COLOURS.ink },
+			},
+		],
+		CARD.width,
+		CARD.height,
+	);
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">
+		<rect width="100%" height="100%" fill="${COLOURS.paper}"/>
+		<rect x="${TEXT.left}" width="88" height="14" fill="${COLOURS.accent}"/>
+		<path d="M${TEXT.left} ${TEXT.foot}H${TEXT.right}" stroke="${COLOURS.ink}" stroke-width="2"/>
+		${name}${await map(places)}
+	</svg>`;
+	// A picture of its own, because its style would else colour every path of the card.
+	const sign = await sharp(favicon, { density: 216 }).resize(SIGN).png().toBuffer();
+	const { data, info } = await sharp(Buffer.from(svg))
+		.composite([{ input: sign, left: TEXT.left - 3, top: TEXT.foot + 16 }])
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	const known = new Map<number, number>();
+	return Uint8Array.from({ length: CARD.width * CARD.height }, (_, at) => {
+		const [red, green, blue] = data.subarray(at * info.channels) as unknown as [number, number, number];
+		const colour = (red << 16) | (green << 8) | blue;
+		if (!known.has(colour)) known.set(colour, nearest([red, green, blue]));
+		return known.get(colour)!;
+	});
+}

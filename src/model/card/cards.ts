@@ -1,0 +1,66 @@
+import type { Dossier } from '../dossier.ts';
+import { STATUS_LABELS } from '../labels.ts';
+import { routes } from '../url.ts';
+
+/** The picture that stands for a page where a link to it is shown: in messages, feeds and search results. */
+export interface Card {
+	/** Path of the page, from the site's root. */
+	page: string;
+	/** Path of the picture. */
+	picture: string;
+	title: string;
+	/** What kind of page it is: a section, a shelf of the footer, or the status of a claim. */
+	kicker: string;
+	/** ISO date on which what the page says was true. */
+	asOf: string;
+}
+
+/** Pages that there is one of, by the part of the site in which they stand. */
+export type Contents = readonly { name: string; pages: readonly { name: string; path: string }[] }[];
+
+/** `/actors/china/` has its picture at `/cards/actors/china.png`, the home page at `/cards/home.png`. */
+const pictureAt = (page: string): string => `/cards${page === '/' ? '/home' : page.replace(/\/$/, '')}.png`;
+
+/**
+ * The cards of the site, each page once: home, the pages of the contents, every chapter, actor, tension and claim.
+ * Pages of sources have none of their own.
+ * @param contents the pages that there is one of, as the site's navigation names them
+ */
+export function cardsOf(dossier: Dossier, contents: Contents): Card[] {
+	const { asOf, home, chapters, actors, tensions, claims } = dossier;
+	const card = (page: string, kicker: string, title: string, date: string): Card => ({
+		page,
+		picture: pictureAt(page),
+		title,
+		kicker,
+		asOf: date,
+	});
+	const statuses = Object.entries(STATUS_LABELS) as [keyof typeof STATUS_LABELS, { label: string }][];
+	return [
+		card(routes.pages.home, 'January 2024', home.question, home.asOf),
+		...contents.flatMap(({ name, pages }) => pages.map((page) => card(page.path, name, page.name, asOf))),
+		...chapters.map((chapter) => card(chapter.path, 'Background', chapter.title, chapter.asOf)),
+		...actors.map((actor) => card(actor.path, 'Actors', actor.name, actor.asOf)),
+		...tensions.map((tension) => card(tension.path, 'Tensions', tension.title, tension.asOf)),
+		...statuses.map(([status, { label }]) =>
+			card(routes.claimsOf(status), 'Claims', `${label} claims`, asOf),
+		),
+		...claims.map(({ path, text, status, asOf: date }) =>
+			card(path, `Claim · ${STATUS_LABELS[status].label}`, text, date),
+		),
+	];
+}
+
+/**
+ * The picture of a page: its own, or that of the nearest page above it, in the end the home page's.
+ * @param page an address that begins with a slash
+ * @param pictures pictures by the address of their page; the addresses of both are of one kind
+ * @throws if not even the site's root has one
+ */
+export function nearestPicture(page: string, pictures: ReadonlyMap<string, string>): string {
+	for (let at = page; at !== ''; at = at.replace(/[^/]*\/?$/, '')) {
+		const found = pictures.get(at);
+		if (found !== undefined) return found;
+	}
+	throw new Error(`No page above ${page} has a picture; the home page should.`);
+}

@@ -1,0 +1,54 @@
+/** A title broken into lines at a size at which it fits its room. */
+export interface SetTitle {
+	/** Of the letters, in pixels. */
+	size: number;
+	lines: string[];
+}
+
+/** What a title may take up, in pixels. */
+export interface Room {
+	width: number;
+	height: number;
+}
+
+/** Sizes of a title in pixels, the largest first. Below the last nothing could be read on a phone. */
+export const SIZES = [96, 88, 80, 74, 68, 62, 57, 52, 48, 44, 41, 38, 35, 32] as const;
+
+/** Line height in parts of the size: long titles are set small and need more air between their lines. */
+export const leading = (size: number): number => (size > 60 ? 1.08 : 1.2);
+
+/** Fills lines word by word. A word wider than the line stands alone and sticks out. */
+function fill(words: readonly string[], widthOf: (text: string) => number, width: number): string[] {
+	const lines: string[] = [];
+	for (const word of words) {
+		const longer = lines.length > 0 ? `${lines.at(-1)!} ${word}` : word;
+		if (lines.length > 0 && widthOf(longer) <= width) lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	return lines;
+}
+
+/**
+ * Sets a title as large as its room allows, in lines of about the same length; no more lines than the size needs.
+ * Nothing is cut: a title that fits at no size is refused.
+ * @param widthOf width of a text in parts of the size of its letters
+ * @throws with the title and what to do
+ */
+export function setTitle(text: string, widthOf: (text: string) => number, room: Room): SetTitle {
+	const words = text.trim().split(/ +/);
+	const widest = Math.max(...words.map(widthOf));
+	for (const size of SIZES) {
+		const width = room.width / size;
+		const greedy = fill(words, widthOf, width);
+		if (widest > width || greedy.length * leading(size) * size > room.height) continue;
+		// The narrowest measure that needs no further line makes the lines alike.
+		let [narrow, wide] = [widest, width];
+		while (wide - narrow > 0.05) {
+			const middle = (narrow + wide) / 2;
+			if (fill(words, widthOf, middle).length > greedy.length) narrow = middle;
+			else wide = middle;
+		}
+		return { size, lines: fill(words, widthOf, wide) };
+	}
+	throw new Error(`The title “${text}” does not fit on its share card at any size. To mend: shorten it.`);
+}
