@@ -7,6 +7,7 @@ const base = 'http://localhost:4173/explainer/';
 export default defineConfig({
 	testDir: '../e2e',
 	outputDir: '../test-results',
+	snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
 	// A flaky test is a wrong test.
 	retries: 0,
 	forbidOnly: Boolean(process.env['CI']),

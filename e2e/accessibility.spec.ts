@@ -1,7 +1,20 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, kinds, readingPages, test } from './site.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on a page: each rule with the first elements that break it. */
+async function found(page: Page): Promise<string[]> {
+	const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+	return violations.map(
+		({ id, nodes }) =>
+			`${id}: ${nodes
+				.map(({ target }) => target.join(' '))
+				.slice(0, 5)
+				.join(', ')}`,
+	);
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test.describe(`in the ${colorScheme} scheme`, () => {
@@ -9,16 +22,42 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		for (const path of new Set([...kinds, ...readingPages])) {
 			test(`axe finds nothing on /${path}`, async ({ page }) => {
 				await page.goto(path, { waitUntil: 'load' });
-				const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-				const found = violations.map(
-					({ id, nodes }) =>
-						`${id}: ${nodes
-							.map(({ target }) => target.join(' '))
-							.slice(0, 5)
-							.join(', ')}`,
-				);
-				expect(found).toEqual([]);
+				expect(await found(page)).toEqual([]);
 			});
 		}
 	});
 }
+
+test.describe('in forced colours, with less motion', () => {
+	test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
+	for (const path of kinds) {
+		test(`axe finds nothing on /${path}`, async ({ page }) => {
+			await page.goto(path, { waitUntil: 'load' });
+			expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+			expect(await found(page)).toEqual([]);
+		});
+	}
+});
+
+test.describe('with text of twice the size', () => {
+	for (const path of kinds) {
+		test(`nothing is cut or scrolls sideways on /${path}`, async ({ page }) => {
+			await page.setViewportSize({ width: 1280, height: 900 });
+			await page.goto(path, { waitUntil: 'load' });
+			await page.addStyleTag({ content: 'html { font-size: 200% }' });
+			const { wide, cut } = await page.evaluate(() => ({
+				wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+				cut: [
+					...document.querySelectorAll<HTMLElement>('main p, main li, main h1, main h2, main td, main dd'),
+				]
+					.filter(
+						(part) =>
+							part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).overflowX !== 'visible',
+					)
+					.map((part) => part.textContent.trim().slice(0, 40)),
+			}));
+			expect(wide).toBeLessThanOrEqual(0);
+			expect(cut).toEqual([]);
+		});
+	}
+});

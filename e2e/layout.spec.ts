@@ -1,20 +1,23 @@
-import { expect, kinds, test } from './site.ts';
+import { expect, kinds, readingPages, test } from './site.ts';
 
-/**
- * Widths from the narrowest phone to a wide laptop, tried in a frame so that no window need be resized: every one on
- * phones, where things are tight, and every fourth above, which is finer than any gap between two breakpoints.
- */
+/** Widths from the narrowest phone to a wide laptop, every one, tried in a frame so that no window need be resized. */
 const FROM = 320;
 const TO = 1440;
-const TIGHT = 480;
-const STEP = 4;
 
-for (const path of kinds) {
+/** Three pages of each kind of reading page, and one of every other kind. */
+const tried = new Set([
+	...kinds,
+	...['background', 'actors', 'tensions'].flatMap((section) =>
+		readingPages.filter((page) => page.startsWith(section)).slice(0, 3),
+	),
+]);
+
+for (const path of tried) {
 	test(`nothing scrolls sideways at any width on /${path}`, async ({ page, baseURL }) => {
 		await page.setViewportSize({ width: TO + 40, height: 800 });
 		await page.goto('corrections/');
 		const tooWide = await page.evaluate(
-			async ({ url, from, to, tight, step }) => {
+			async ({ url, from, to }) => {
 				const frame = document.createElement('iframe');
 				frame.style.cssText = 'border:0;height:700px';
 				document.body.replaceChildren(frame);
@@ -24,13 +27,13 @@ for (const path of kinds) {
 				});
 				const root = frame.contentDocument!.documentElement;
 				const widths: number[] = [];
-				for (let width = from; width <= to; width += width < tight ? 1 : step) {
+				for (let width = from; width <= to; width += 1) {
 					frame.style.width = `${width}px`;
 					if (root.scrollWidth > width) widths.push(width);
 				}
 				return widths;
 			},
-			{ url: new URL(path, baseURL).href, from: FROM, to: TO, tight: TIGHT, step: STEP },
+			{ url: new URL(path, baseURL).href, from: FROM, to: TO },
 		);
 		expect(ranges(tooWide), 'ranges of widths that scroll sideways').toEqual([]);
 	});
@@ -46,3 +49,36 @@ function ranges(numbers: readonly number[]): string[] {
 	}
 	return runs.map(([first, last]) => `${first}–${last}`);
 }
+
+test.describe('on a slow network', () => {
+	for (const path of ['', 'map/', 'timeline/', 'relations/', readingPages[0]!]) {
+		test(`nothing on /${path} moves once it is seen`, async ({ page }) => {
+			const session = await page.context().newCDPSession(page);
+			await session.send('Network.enable');
+			// 400 kbit/s with 400 ms round trips, and a quarter of the processor: a cheap phone.
+			await session.send('Network.emulateNetworkConditions', {
+				offline: false,
+				latency: 400,
+				downloadThroughput: 50_000,
+				uploadThroughput: 50_000,
+			});
+			await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+			await page.setViewportSize({ width: 360, height: 740 });
+			await page.addInitScript(() => {
+				const shifts: number[] = [];
+				Object.assign(globalThis, { shifts });
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+				}).observe({ type: 'layout-shift', buffered: true });
+			});
+			await page.goto(path, { waitUntil: 'load' });
+			await page.evaluate(() => document.fonts.ready);
+			// Two frames more, for what a script may still do once all is loaded.
+			await page.evaluate(
+				() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+			);
+			const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+			expect(shifts).toEqual([]);
+		});
+	}
+});

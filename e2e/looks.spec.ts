@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+/**
+ * How the pages look, against pictures in `e2e/baselines`. Every machine draws them with the same font, and the words of
+ * an article are replaced by others before the picture is taken, so that only a change of design differs from it. After
+ * a change that is meant: `npm run check:browser -- looks --update-snapshots`, look at the pictures, commit them.
+ */
+
+const font = (weight: number): string => {
+	const path = createRequire(import.meta.url).resolve(
+		`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`,
+	);
+	const data = readFileSync(path).toString('base64');
+	return `@font-face { font-family: Baseline; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}) }`;
+};
+const FONT = `${font(400)}${font(600)}
+:root { --font-text: Baseline !important; --font-label: Baseline !important; }
+*, ::before, ::after { font-family: Baseline, serif !important; animation: none !important; transition: none !important; }
+bdi[lang] { visibility: hidden; }`;
+
+/** Puts the same words into every text of the page outside its maps, and cuts its lists and texts to the same length. */
+async function standIn(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const main = document.querySelector('main')!;
+		const drawn = (node: Node): boolean =>
+			(node instanceof Element ? node : node.parentElement)!.closest('svg, .map') !== null;
+		for (const list of main.querySelectorAll('ul, ol, dl, tbody, [data-prose]')) {
+			if (!drawn(list)) [...list.children].slice(4).forEach((child) => child.remove());
+		}
+		const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+		const texts: Text[] = [];
+		while (walker.nextNode()) texts.push(walker.currentNode as Text);
+		for (const text of texts) {
+			if (drawn(text) || text.data.trim() === '') continue;
+			const heading = text.parentElement!.closest('h1, h2, h3, th, dt, summary, nav, time, b, strong');
+			text.data = heading
+				? 'Some words '
+				: 'These words stand for those of an article, whatever they are, as long as it takes to fill two lines. ';
+		}
+	});
+}
+
+const PAGES = {
+	home: '',
+	chapter: 'background/the-strikes/',
+	actor: 'actors/jaish-al-adl/',
+	tension: 'tensions/sanctuary/',
+	timeline: 'timeline/#january-2024',
+	map: 'map/',
+	relations: 'relations/',
+	disputed: 'disputed/',
+};
+const WINDOWS = { phone: { width: 360, height: 740 }, laptop: { width: 1280, height: 800 } };
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`in the ${colorScheme} scheme`, () => {
+		test.use({ colorScheme });
+		for (const [name, path] of Object.entries(PAGES)) {
+			for (const [window, viewport] of Object.entries(WINDOWS)) {
+				test(`${name} looks as it should on a ${window}`, async ({ page }) => {
+					await page.setViewportSize(viewport);
+					await page.goto(path);
+					await page.addStyleTag({ content: FONT });
+					await standIn(page);
+					await page.evaluate(() => document.fonts.ready);
+					await page.evaluate(() =>
+						location.hash === '' ? scrollTo(0, 0) : document.querySelector(location.hash)!.scrollIntoView(),
+					);
+					await expect(page).toHaveScreenshot(`${name}-${window}-${colorScheme}.png`, {
+						maxDiffPixelRatio: 0.02,
+						scale: 'css',
+					});
+				});
+			}
+		}
+	});
+}

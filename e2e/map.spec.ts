@@ -1,0 +1,100 @@
+import { data, expect, pages, test } from './site.ts';
+
+/** Widths at which labels are looked at: the narrowest phone, tablets, laptops, the widest that the layout knows. */
+const WIDTHS = [320, 360, 414, 600, 768, 1024, 1280, 1440];
+
+/** Pages with a map: the page of the map, the home page, and a chapter with an inset. */
+const withMaps = ['map/', '', 'background/the-strikes/'];
+
+interface Place {
+	id?: string;
+	geometry: object | null;
+	properties: { id?: string; kind: string };
+}
+
+test('the maps and the list beside them hold the same places', async ({ page }) => {
+	await page.goto('map/');
+	const listed = await page.locator('.places > li').evaluateAll((items) => items.map(({ id }) => id));
+	const drawn = await page
+		.locator('.map [data-place]')
+		.evaluateAll((spots) => spots.map((spot) => spot.getAttribute('data-place')!));
+	expect(new Set(drawn).size, 'no place is drawn twice').toBe(drawn.length);
+	expect(drawn.filter((id) => !listed.includes(id))).toEqual([]);
+	// A place with a point is drawn, unless it lies beyond both maps or is a shape of its own; the list says which.
+	const pointed = data<Place>('places.geojson')
+		.filter(({ geometry, properties }) => geometry && !['province', 'country'].includes(properties.kind))
+		.map(({ id, properties }) => id ?? properties.id!);
+	const beyond = await page
+		.locator('.places > li[data-beyond]')
+		.evaluateAll((items) => items.map(({ id }) => id));
+	expect(pointed.filter((id) => !drawn.includes(id)).sort()).toEqual(
+		pointed.filter((id) => beyond.includes(id)).sort(),
+	);
+});
+
+for (const path of withMaps) {
+	test(`no name on a map of /${path} covers another at any width`, async ({ page }) => {
+		await page.goto(path);
+		for (const width of WIDTHS) {
+			await page.setViewportSize({ width, height: 900 });
+			const clashes = await page.locator('.map').evaluateAll((maps) =>
+				maps.flatMap((map) => {
+					const frame = map.getBoundingClientRect();
+					const names = [...map.querySelectorAll<HTMLElement>('.name, .region, .scale')].filter(
+						(name) => name.offsetWidth > 0,
+					);
+					const boxes = names.map((name) => ({
+						text: name.textContent.trim(),
+						box: name.getBoundingClientRect(),
+					}));
+					const cut = boxes
+						.filter(
+							({ box }) =>
+								box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1,
+						)
+						.map(({ text }) => `${text} is cut`);
+					const over = boxes.flatMap((one, index) =>
+						boxes
+							.slice(index + 1)
+							.filter(
+								({ box }) =>
+									one.box.left < box.right &&
+									box.left < one.box.right &&
+									one.box.top < box.bottom - 1 &&
+									box.top < one.box.bottom - 1,
+							)
+							.map(({ text }) => `${one.text} and ${text}`),
+					);
+					return [...cut, ...over, ...(boxes.length < 3 ? ['hardly a name is shown'] : [])];
+				}),
+			);
+			expect(clashes, `at ${width} pixels`).toEqual([]);
+		}
+	});
+}
+
+test('a name on the map leads to its place in the list', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto('map/');
+	const spot = page.locator('.map .spot:has(.name:visible)').first();
+	const id = (await spot.getAttribute('data-place'))!;
+	await spot.locator('.name').click();
+	await expect(page).toHaveURL(new RegExp(`/map/#${id}$`));
+	await expect(page.locator(`#${id}`)).toBeInViewport();
+});
+
+test('no drawing is part of the text that search knows', async ({ page }) => {
+	for (const path of [...withMaps, 'timeline/', 'relations/'].filter(
+		(each) => each === '' || pages.includes(each),
+	)) {
+		await page.goto(path);
+		const loose = await page
+			.locator('main svg')
+			.evaluateAll(
+				(drawings) =>
+					drawings.filter((drawing) => !drawing.closest('[data-pagefind-ignore], [aria-hidden]')).length,
+			);
+		expect(loose, path).toBe(0);
+		expect(await page.locator('main svg').count(), path).toBeGreaterThan(0);
+	}
+});
