@@ -6,7 +6,7 @@ export interface Shelf {
 	sources: { source: Source; label: string }[];
 }
 
-/** Sources by publisher in alphabetical order. The label of each is its date as ISO 8601 writes it; “no date” where none was seen. */
+/** Sources by publisher in alphabetical order. The label of each is its year and month as ISO 8601 writes them; “no date” where none was seen. */
 export function sourceShelves(sources: readonly Source[]): Shelf[] {
 	const shelves = new Map<string, Source[]>();
 	for (const source of sources)
@@ -18,6 +18,6 @@ export function sourceShelves(sources: readonly Source[]): Shelf[] {
 			publisher,
 			sources: [...list]
 				.sort((a, b) => ((a.issued ?? '9') < (b.issued ?? '9') ? -1 : 1))
-				.map((source) => ({ source, label: source.issued ?? 'no date' })),
+				.map((source) => ({ source, label: source.issued?.slice(0, 7) ?? 'no date' })),
 		}));
 }
