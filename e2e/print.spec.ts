@@ -34,7 +34,7 @@ for (const path of printed) {
 				maps.map((map) =>
 					[...map.querySelectorAll<HTMLElement>('.name')]
 						.filter((name) => name.offsetWidth > 0)
-						.map((name) => name.textContent),
+						.map((name) => name.innerText),
 				),
 			);
 		const meanings = await page.locator('.words dd').allInnerTexts();

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier.ts';
 import { STATUS_LABELS } from '../labels.ts';
+import { timelineParts } from '../timeline/parts.ts';
 import { routes } from '../url.ts';
 
 /** The picture that stands for a page where a link to it is shown: in messages, feeds and search results. */
@@ -22,12 +23,13 @@ export type Contents = readonly { name: string; pages: readonly { name: string; 
 const pictureAt = (page: string): string => `/cards${page === '/' ? '/home' : page.replace(/\/$/, '')}.png`;
 
 /**
- * The cards of the site, each page once: home, the pages of the contents, every chapter, actor, tension and claim.
+ * The cards of the site, each page once: home, the pages of the contents, every chapter, actor, tension and claim, every stretch of
+ * the timeline.
  * Pages of sources have none of their own.
  * @param contents the pages that there is one of, as the site's navigation names them
  */
 export function cardsOf(dossier: Dossier, contents: Contents): Card[] {
-	const { asOf, home, chapters, actors, tensions, claims } = dossier;
+	const { asOf, home, chapters, actors, tensions, claims, events } = dossier;
 	const card = (page: string, kicker: string, title: string, date: string): Card => ({
 		page,
 		picture: pictureAt(page),
@@ -42,6 +44,7 @@ export function cardsOf(dossier: Dossier, contents: Contents): Card[] {
 		...chapters.map((chapter) => card(chapter.path, 'Background', chapter.title, chapter.asOf)),
 		...actors.map((actor) => card(actor.path, 'Actors', actor.name, actor.asOf)),
 		...tensions.map((tension) => card(tension.path, 'Tensions', tension.title, tension.asOf)),
+		...timelineParts(events).map(({ path, name }) => card(path, 'Timeline', name, asOf)),
 		...statuses.map(([status, { label }]) =>
 			card(routes.claimsOf(status), 'Claims', `${label} claims`, asOf),
 		),
