@@ -1,0 +1,155 @@
+import GithubSlugger from 'github-slugger';
+import { words } from '../date.ts';
+import type { Claim, Dossier, Name, Reading } from '../dossier.ts';
+import { COLUMN_LABELS } from '../labels.ts';
+import { blockText } from '../prose/prose.ts';
+import { COLUMNS } from '../../schemas/dispute.ts';
+
+/** What a hit can be, as a filter tells it. */
+export const KINDS = [
+	'Actors',
+	'Background',
+	'Tensions',
+	'Events',
+	'Claims',
+	'Places',
+	'Terms',
+	'Disputes',
+	'Statements',
+	'Sources',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** One thing that search can find: a page, a part of a page, or an entry with an address of its own. */
+export interface SearchRecord {
+	/** Path from the site's root, with a fragment for a part of a page. */
+	path: string;
+	title: string;
+	kind: Kind;
+	/** The page it stands on, if that has another title. */
+	page?: string;
+	/** Every other name of what it is about. */
+	names: string[];
+	/** What is said there. */
+	text: string;
+	/** Ids of the actors it is about. */
+	actors: string[];
+	status?: Claim['status'];
+}
+
+const forms = (named: { aliases?: string[]; names: Name[] }): string[] => [
+	...(named.aliases ?? []),
+	...named.names.map(({ text }) => text),
+];
+
+/** A page of prose: its beginning, and one record for each of its questions. */
+function readingRecords(
+	page: Reading & { summary: string; asOf: string },
+	title: string,
+	kind: Kind,
+	names: string[],
+): SearchRecord[] {
+	const slugger = new GithubSlugger();
+	const actors = page.mentions.map(({ id }) => id);
+	const records: SearchRecord[] = [{ path: page.path, title, kind, names, text: page.summary, actors }];
+	// Blocks are in reading order; text before the first heading belongs to the page itself.
+	for (const block of page.prose.blocks) {
+		const text = blockText(block);
+		if (block.kind === 'heading') {
+			records.push({
+				path: `${page.path}#${slugger.slug(text)}`,
+				title: text,
+				page: title,
+				kind,
+				names: [],
+				text: '',
+				actors,
+			});
+		} else records.at(-1)!.text += ` ${text}`;
+	}
+	return records;
+}
+
+/** Everything that search can find, but for the sources, which have an index of their own. */
+export function searchRecords(dossier: Dossier): SearchRecord[] {
+	const { chapters, tensions, actors, claims, events, places, terms, disputes, statements } = dossier;
+	const ids = (list: readonly { id?: string }[]): string[] => [
+		...new Set(list.flatMap(({ id }) => id ?? [])),
+	];
+	return [
+		...actors.flatMap((actor) =>
+			readingRecords(actor, actor.name, 'Actors', [
+				actor.role,
+				...(actor.short ? [actor.short] : []),
+				...forms(actor),
+			]).map((record) => ({ ...record, actors: [actor.id] })),
+		),
+		...chapters.flatMap((chapter) => readingRecords(chapter, chapter.title, 'Background', chapter.subject)),
+		...tensions.flatMap((tension) =>
+			readingRecords(tension, tension.title, 'Tensions', [
+				tension.question,
+				...tension.positions.map(({ statement }) => statement),
+			]),
+		),
+		...events.map((event): SearchRecord => ({
+			path: event.path,
+			title: event.name,
+			kind: 'Events',
+			// A day is a name of what happened on it.
+			names: [words(event.date), ...(event.place ? [event.place.name] : [])],
+			text: event.summary,
+			actors: ids(event.actors),
+		})),
+		...claims.map((claim): SearchRecord => ({
+			path: claim.path,
+			title: claim.text,
+			kind: 'Claims',
+			names: [],
+			text: [
+				...claim.positions.map(({ holder, statement }) => `${holder.name}: ${statement}`),
+				claim.author ? claim.author.name : '',
+			].join(' '),
+			actors: ids([...(claim.author ? [claim.author] : []), ...claim.positions.map(({ holder }) => holder)]),
+			status: claim.status,
+		})),
+		...places.map((place): SearchRecord => ({
+			path: place.path,
+			title: place.name,
+			kind: 'Places',
+			names: forms(place),
+			text: `${place.summary} ${place.area ?? ''}`,
+			actors: [],
+		})),
+		...terms.map((term): SearchRecord => ({
+			path: term.path,
+			title: term.term,
+			kind: 'Terms',
+			names: forms({ ...term, aliases: term.variants }),
+			text: term.meaning,
+			actors: [],
+		})),
+		...disputes.map((dispute): SearchRecord => ({
+			path: dispute.path,
+			title: dispute.question,
+			kind: 'Disputes',
+			names: [],
+			text: [
+				dispute.summary,
+				...COLUMNS.flatMap((column) =>
+					dispute.columns[column].map(
+						({ holder, statement }) => `${COLUMN_LABELS[column]}, ${holder.name}: ${statement}`,
+					),
+				),
+			].join(' '),
+			actors: ids(COLUMNS.flatMap((column) => dispute.columns[column].map(({ holder }) => holder))),
+		})),
+		...statements.map((statement): SearchRecord => ({
+			path: statement.path,
+			title: statement.says,
+			kind: 'Statements',
+			names: [],
+			text: statement.reasoning,
+			actors: [],
+		})),
+	];
+}
