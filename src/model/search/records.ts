@@ -96,7 +96,7 @@ export function searchRecords(dossier: Dossier): SearchRecord[] {
 			title: event.name,
 			kind: 'Events',
 			// A day is a name of what happened on it.
-			names: [words(event.date), ...(event.place ? [event.place.name] : [])],
+			names: [words(event.date).replaceAll('\u00a0', ' '), ...(event.place ? [event.place.name] : [])],
 			text: event.summary,
 			actors: ids(event.actors),
 		})),
