@@ -25,11 +25,7 @@ export default defineConfig({
 		contentGate(),
 		mdx(),
 		sitemap({ filter: (page) => !page.endsWith('/404/') }),
-		// A reader searches for what is said; sources and lists of claims are reached from it.
-		searchIndex({
-			leaveOut:
-				/^\/(?:search\/|404\.html|sources\/.+|claims\/(?:agreed|attributed|disputed|overtaken|unverified)\/)$/,
-		}),
+		searchIndex(),
 		siteIcons(),
 		shareCards(),
 		pageReport(),

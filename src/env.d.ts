@@ -2,8 +2,6 @@ declare namespace App {
 	interface Locals {
 		/** The notes of the page that is being printed, set by the route; a page without notes has none. */
 		notes?: import('./model/notes.ts').Notes;
-		/** Whether a map has been drawn on this page. */
-		map?: boolean;
 		/** Terms already linked on this page: only the first use is. */
 		terms?: Set<string>;
 	}

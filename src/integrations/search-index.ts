@@ -1,12 +1,12 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-
-interface Options {
-	/** Pages that are not meant to be found, by their path from the site's root: `/search/`, `/404.html`. */
-	leaveOut: RegExp;
-}
+import { parseCorpus } from '../model/parse.ts';
+import { resolve } from '../model/resolve.ts';
+import { searchRecords, sourceRecords, type SearchRecord } from '../model/search/records.ts';
+import { contents } from '../site.ts';
+import { readContentFiles } from './content-files.ts';
 
 /** The stock interfaces of Pagefind and what only they load; the site has its own search page. */
 const UNUSED = [
@@ -14,68 +14,109 @@ const UNUSED = [
 	'pagefind-modular-ui.*',
 	'pagefind-component-ui.*',
 	'pagefind-highlight.js',
+	'pagefind-worker.js',
 	'wasm.unknown.pagefind',
 ];
 
-/** Indexes the pages of a built site; see `searchIndex`. */
-async function makeIndex(root: string, leaveOut: RegExp): Promise<{ meant: number; pages: number }> {
-	const pages = globSync('**/*.html', { cwd: root })
-		.map((page) => page.replaceAll('\\', '/'))
-		.sort();
-	const meant = pages.filter((page) => !leaveOut.test(`/${page.replace(/(^|\/)index\.html$/, '$1')}`));
-	const unmarked = meant.filter(
-		(page) => !readFileSync(`${root}${page}`, 'utf8').includes('data-pagefind-body'),
-	);
-	if (unmarked.length > 0) {
-		throw new Error(
-			`These pages are meant to be found but have no data-pagefind-body: ${unmarked.join(', ')}`,
+/** Records whose address is not on the built site: no such page, or no such id on it. */
+function astray(root: string, records: readonly SearchRecord[]): string[] {
+	const ids = new Map<string, Set<string>>();
+	const idsOf = (page: string): Set<string> => {
+		const file = `${root}${page.slice(1)}index.html`;
+		const found = new Set(
+			existsSync(file)
+				? ['', ...[...readFileSync(file, 'utf8').matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!)]
+				: [],
 		);
-	}
-	// The numbers of notes are no words of the text.
-	const { index, errors } = await createIndex({ excludeSelectors: ['.mark'] });
+		ids.set(page, found);
+		return found;
+	};
+	return records
+		.map(({ path }) => path)
+		.filter((path) => {
+			const [page = '', fragment = ''] = path.split('#');
+			return !(ids.get(page) ?? idsOf(page)).has(fragment);
+		});
+}
+
+/** Writes one index. Records are added one by one and in order: the index of two builds is then the same. */
+async function writeIndex(folder: string, records: readonly SearchRecord[]): Promise<void> {
+	const { index, errors } = await createIndex({});
 	if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-	// One by one and in order: the index of two builds is then the same.
-	for (const page of meant) {
-		const added = await index.addHTMLFile({
-			sourcePath: page,
-			content: readFileSync(`${root}${page}`, 'utf8'),
+	for (const { path, title, kind, page, names, text, actors, status } of records) {
+		const added = await index.addCustomRecord({
+			url: path,
+			language: 'en',
+			content: [title, names.join(', '), text].filter(Boolean).join('. '),
+			meta: {
+				title,
+				kind,
+				...(page ? { page } : {}),
+				...(names.length > 0 ? { names: names.join(', ') } : {}),
+			},
+			filters: {
+				kind: [kind],
+				// Which page a part belongs to, so that its hits stand together.
+				...(/^(?:Actors|Background|Tensions)$/.test(kind) ? { page: [path.split('#')[0]!] } : {}),
+				...(path.includes('#') ? {} : { whole: ['yes'] }),
+				...(status ? { status: [status] } : {}),
+				...(actors.length > 0 ? { actor: actors } : {}),
+			},
 		});
 		if (added.errors.length > 0)
-			throw new Error(`Pagefind could not read ${page}: ${added.errors.join('; ')}`);
-		if (added.file.uniqueWords === 0) throw new Error(`Pagefind found no word on ${page}`);
+			throw new Error(`Pagefind could not read ${path}: ${added.errors.join('; ')}`);
 	}
-	const written = await index.writeFiles({ outputPath: `${root}pagefind` });
-	await close();
+	const written = await index.writeFiles({ outputPath: folder });
 	if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
-	const entry = JSON.parse(readFileSync(`${root}pagefind/pagefind-entry.json`, 'utf8')) as {
+	const entry = JSON.parse(readFileSync(`${folder}/pagefind-entry.json`, 'utf8')) as {
 		languages: Record<string, { page_count: number }>;
 	};
 	const indexed = Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
-	if (indexed === 0 || indexed !== meant.length) {
-		throw new Error(`The search index holds ${indexed} pages; ${meant.length} are meant to be found.`);
-	}
-	for (const file of globSync(
-		UNUSED.map((name) => `pagefind/${name}`),
-		{ cwd: root },
-	))
-		rmSync(`${root}${file}`);
-	return { meant: meant.length, pages: pages.length };
+	if (indexed === 0 || indexed !== records.length)
+		throw new Error(`The search index holds ${indexed} records; ${records.length} are meant to be found.`);
+	for (const file of globSync(UNUSED, { cwd: folder })) rmSync(`${folder}/${file}`);
+}
+
+/** Names of the files that a first search needs, whatever is sought, from the folder of an index. */
+const firstFiles = (folder: string): string[] =>
+	readdirSync(folder)
+		.filter((name) => /^(?:pagefind\.js|wasm\..*\.pagefind|.*\.pf_meta)$/.test(name))
+		.sort();
+
+/** Where the search page names its first files; `components/search/engine.ts` reads them. */
+const PLACE = 'data-first=""';
+
+async function makeIndex(root: string, project: string): Promise<number> {
+	const dossier = resolve(parseCorpus(readContentFiles(project)).corpus);
+	const records = searchRecords(dossier, contents);
+	const sources = sourceRecords(dossier);
+	const lost = astray(root, [...records, ...sources]);
+	if (lost.length > 0) throw new Error(`Search would lead to places that do not exist: ${lost.join(', ')}`);
+	await writeIndex(`${root}pagefind`, records);
+	await writeIndex(`${root}pagefind-sources`, sources);
+	await close();
+	return records.length + sources.length;
 }
 
 /**
  * Makes the full-text index after the pages are written, through Pagefind's Node API, so that one command builds a
- * whole site. The build fails if nothing was indexed, or if the pages in the index are not exactly those that are
- * meant to be found: Pagefind passes over pages without `data-pagefind-body` in silence.
+ * whole site: a record for each page, each question on it, and each entry with an address (decision 0009). The build
+ * fails if a record leads nowhere, or if the index does not hold every record.
  */
-export function searchIndex({ leaveOut }: Options): AstroIntegration {
+export function searchIndex(): AstroIntegration {
+	let project = '';
 	return {
 		name: 'search-index',
 		hooks: {
+			'astro:config:done': ({ config }) => {
+				project = fileURLToPath(config.root);
+			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
 				try {
-					const { meant, pages } = await makeIndex(root, leaveOut);
-					logger.info(`${meant} of ${pages} pages can be found by search`);
+					const count = await makeIndex(root, project);
+					nameFirstFiles(root);
+					logger.info(`${count} pages and parts of pages can be found by search`);
 				} catch (error) {
 					// A site without its index must not be published by mistake.
 					rmSync(root, { recursive: true, force: true });
@@ -84,4 +125,12 @@ export function searchIndex({ leaveOut }: Options): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Tells the search page what to fetch at once when a reader shows the wish to search. */
+function nameFirstFiles(root: string): void {
+	const page = `${root}search/index.html`;
+	const html = readFileSync(page, 'utf8');
+	if (!html.includes(PLACE)) throw new Error(`search/index.html has no ${PLACE}`);
+	writeFileSync(page, html.replace(PLACE, `data-first="${firstFiles(`${root}pagefind`).join(' ')}"`));
 }

@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { readContentFiles } from '../integrations/content-files.ts';
 import { fold } from './fold.ts';
+import { parseCorpus } from './parse.ts';
 
 describe('two spellings of a name fold to one', () => {
 	test.each([
 		['Amir-Abdollahian', 'amirabdollahian'],
 		['Jaish al-Adl', 'JAISH ALADL'],
+		['Jaish-ul-Adl', 'jaish aladl'],
+		['Jaish-e Adl', 'Jaish al Adl'],
+		['Anwaar-ul-Haq Kakar', 'anwaar ulhaq kakar'],
+		['Ya‘qub', 'Yaqub'],
 		['Türkiye', 'turkiye'],
+		// hamza on its carriers, and the long vowel sign
+		['مؤمن آباد', 'مومن اباد'],
+		// with and without vowel signs
+		['بَلوچ', 'بلوچ'],
 		// Arabic yeh and kaf, Persian yeh and kaf
 		['كرماني', 'کرمانی'],
 		// with and without the half-space
@@ -21,4 +31,34 @@ describe('two spellings of a name fold to one', () => {
 test('two names stay two', () => {
 	expect(fold('Saravan')).not.toBe(fold('Sarbaz'));
 	expect(fold('')).toBe('');
+});
+
+describe('every form of a name on the site is found as another keyboard writes it', () => {
+	const { corpus } = parseCorpus(readContentFiles(process.cwd()));
+	const forms = [corpus.actors, corpus.places, corpus.terms].flatMap((entries) =>
+		entries.flatMap(({ data }) => (data.names ?? []).map(({ text }) => text)),
+	);
+	const latin = [
+		...corpus.actors.flatMap(({ data }) => [data.name, ...(data.aliases ?? [])]),
+		...corpus.places.flatMap(({ data }) => [data.name, ...(data.aliases ?? [])]),
+	];
+	/** As an Arabic keyboard writes Persian and Urdu. */
+	const arabic = (text: string): string => text.replace(/ی/gu, 'ي').replace(/ک/gu, 'ك').replace(/ہ/gu, 'ه');
+
+	test('there are some', () => {
+		expect(forms.length).toBeGreaterThan(100);
+		expect(latin.length).toBeGreaterThan(100);
+	});
+	test.each(forms)('%s', (form) => {
+		expect(fold(form)).not.toBe('');
+		expect(fold(arabic(form))).toBe(fold(form));
+		expect(fold(form.replaceAll('\u200c', ' '))).toBe(fold(form));
+		expect(fold(form.replace(/[\s\u200c]/gu, ''))).toBe(fold(form));
+		expect(fold(`\u200f${form}\u200e`)).toBe(fold(form));
+	});
+	test.each(latin)('%s', (name) => {
+		expect(fold(name.toUpperCase())).toBe(fold(name));
+		expect(fold(name.replaceAll('-', ' '))).toBe(fold(name));
+		expect(fold(` ${name.replaceAll(' ', '-')} `)).toBe(fold(name));
+	});
 });

@@ -1,15 +1,37 @@
-/**
- * Folds a name to what two spellings of it share: case, accents, hyphens, spaces and half-spaces go; the Arabic forms of
- * yeh, kaf and heh and the Persian and Urdu ones become one, and so do their digits. The build and the browser both use
- * this function, so that what one writes the other finds.
- */
-export const fold = (text: string): string =>
+/** Articles and links between the words of a name, which everybody writes in another way: al-Adl, ul-Adl, e Adl, -ye. */
+const LINKS = new Set(['al', 'ul', 'ol', 'el', 'ud', 'e', 'i', 'o', 'ye', 'va', 'wa', 'and']);
+
+/** The article written together with its word: Aladl, ulhaq. */
+const JOINED = /^(?:al|ul|ol|el)(?=\p{L}{3})/u;
+
+/** Letters that Arabic, Persian and Urdu keyboards write in different ways, brought to one; digits to the Latin ones. */
+const letters = (text: string): string =>
 	text
 		.normalize('NFKD')
 		.toLowerCase()
-		.replace(/[يىئے]/gu, 'ی')
-		.replace(/ك/gu, 'ک')
-		.replace(/[ةۀہھۂ]/gu, 'ه')
+		.replace(/[يىئےې]/gu, 'ی')
+		.replace(/[كڪ]/gu, 'ک')
+		.replace(/[ةۀہھۂۃ]/gu, 'ه')
+		.replace(/[أإآٱ]/gu, 'ا')
+		.replace(/ؤ/gu, 'و')
 		.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
 		.replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-		.replace(/[^\p{L}\p{N}]/gu, '');
+		.replace(/\p{M}|[\u200d\u0640]/gu, '');
+
+/** The words of a text, folded one by one; an apostrophe parts none. */
+export const foldedWords = (text: string): string[] =>
+	letters(text)
+		.replace(/['’ʿʾ‘`]/gu, '')
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter(Boolean);
+
+/**
+ * Folds a name to what two spellings of it share: case, accents, hyphens, spaces, half-spaces and articles go; the Arabic
+ * forms of yeh, kaf, heh and hamza and the Persian and Urdu ones become one, and so do their digits. The build and the
+ * browser both use this function, so that what one writes the other finds.
+ */
+export function fold(text: string): string {
+	const all = foldedWords(text);
+	const bare = all.filter((word) => !LINKS.has(word)).map((word) => word.replace(JOINED, ''));
+	return (bare.length > 0 ? bare : all).join('');
+}

@@ -4,7 +4,7 @@ import { findNames, nameList, type NameEntry } from './name-list.ts';
 
 const list: NameEntry[] = [
 	['/actors/jundullah/', 'Jundullah', 'Actors', ['jundullah', 'jundallah'], ''],
-	['/actors/jaish-al-adl/', 'Jaish al-Adl', 'Actors', ['jaishaladl', 'jayshaladl', 'jaa'], ''],
+	['/actors/jaish-al-adl/', 'Jaish al-Adl', 'Actors', ['jaishadl', 'jayshadl', 'jaa'], ''],
 	['/map/#jask', 'Jask', 'Places', ['jask'], ''],
 ];
 const paths = (query: string): string[] => findNames(list, query).map(([path]) => path);
@@ -27,6 +27,11 @@ describe('a query finds', () => {
 		expect(paths('Jayhs al-Adl')).toEqual(['/actors/jaish-al-adl/']);
 		expect(paths('jaks')).toEqual([]);
 		expect(paths('Gwadar')).toEqual([]);
+	});
+	test('a name in a question, where no other word tells anything', () => {
+		expect(paths('where is Jask')).toEqual(['/map/#jask']);
+		expect(paths('Jask port')).toEqual(['/map/#jask']);
+		expect(paths('who leads Jundullah')).toEqual([]);
 	});
 	test('nothing by a single letter or by signs', () => {
 		expect(paths('j')).toEqual([]);

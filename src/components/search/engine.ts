@@ -1,61 +1,180 @@
-import { fold } from '../../model/fold.ts';
 import type { NameEntry } from '../../model/name-list.ts';
-import type { Hit, Pagefind } from './pagefind.d.ts';
+import { groupByPage, mergeAnswers, type Answer } from '../../model/search/merge.ts';
+import type { Plan } from '../../model/search/plan.ts';
+import type { Kind } from '../../model/search/records.ts';
+import type { Found, Hit, Pagefind } from './pagefind.d.ts';
 
-/** What the search page asks: the short list of names, and Pagefind's full-text index. Both are fetched on intent. */
-export interface Engine {
-	names: NameEntry[];
-	text: Pagefind;
+/** What narrows a search: a value of each filter, or nothing. */
+export interface Filters {
+	kind?: string | undefined;
+	actor?: string | undefined;
+	status?: string | undefined;
 }
 
-async function load(bundle: string, base: string): Promise<Engine> {
+/** A page with what was found on it: the best hit first. */
+export interface TextResult {
+	best: () => Promise<Hit>;
+	others: (() => Promise<Hit>)[];
+}
+
+export interface TextAnswer {
+	results: TextResult[];
+	/** How many results each value of each filter would leave, the other filters as they are. */
+	counts: Record<keyof Filters, Map<string, number>>;
+}
+
+/** Settings of Pagefind's ranking, chosen by `npm run bench:search`. */
+const RANKING = { metaWeights: { title: 4, names: 4 } };
+
+/** The records of one value of a filter. */
+type Members = Map<string, Set<string>>;
+
+/** One of the site's two indexes: the texts, or the sources. */
+class Index {
+	readonly #pagefind: Pagefind;
+	readonly #members = new Map<string, Promise<Members>>();
+	readonly #found = new Map<string, Found>();
+	readonly total: number;
+
+	private constructor(pagefind: Pagefind, total: number) {
+		this.#pagefind = pagefind;
+		this.total = total;
+	}
+
+	static async open(bundle: string, base: string): Promise<Index> {
+		// The path is known only where the site is served, so the bundler must leave it alone.
+		const pagefind = (await import(
+			/* @vite-ignore */ new URL(`${bundle}pagefind.js`, location.href).href
+		)) as Pagefind;
+		await pagefind.options({ bundlePath: bundle, baseUrl: base, ranking: RANKING, noWorker: true });
+		await pagefind.init();
+		const { results } = await pagefind.search(null);
+		return new Index(pagefind, results.length);
+	}
+
+	/** The records that a word finds. */
+	async answer(word: string): Promise<Answer> {
+		const { results } = await this.#pagefind.search(word);
+		for (const result of results) this.#found.set(result.id, result);
+		return results;
+	}
+
+	/** The values of a filter, each with its records. */
+	members(filter: string): Promise<Members> {
+		const known = this.#members.get(filter);
+		if (known) return known;
+		const asked = this.#pagefind.filters().then(async (filters) => {
+			const values = Object.keys(filters[filter] ?? {});
+			const lists = await Promise.all(
+				values.map(async (value) => {
+					const { results } = await this.#pagefind.search(null, { filters: { [filter]: [value] } });
+					return [value, new Set(results.map(({ id }) => id))] as const;
+				}),
+			);
+			return new Map(lists);
+		});
+		this.#members.set(filter, asked);
+		asked.catch(() => this.#members.delete(filter));
+		return asked;
+	}
+
+	hit(id: string): Promise<Hit> {
+		return this.#found.get(id)!.data();
+	}
+}
+
+/** What the search page asks: the short list of names, and the indexes of texts and sources. */
+export interface Engine {
+	names: NameEntry[];
+	text(plan: Plan, filters: Filters): Promise<TextAnswer>;
+}
+
+const valueOf = (members: Members, id: string): string | undefined =>
+	[...members].find(([, ids]) => ids.has(id))?.[0];
+
+async function ask(index: Index, plan: Plan, filters: Filters): Promise<TextAnswer> {
+	const [kinds, pages, wholes, actors, statuses, ...answers] = await Promise.all([
+		index.members('kind'),
+		index.members('page'),
+		index.members('whole'),
+		index.members('actor'),
+		index.members('status'),
+		...plan.terms.map(({ word, others }) => Promise.all([word, ...others].map((each) => index.answer(each)))),
+	]);
+	const scores = mergeAnswers(answers, index.total);
+	const groups = { kind: kinds, actor: actors, status: statuses };
+	const fits = (id: string, names: readonly (keyof Filters)[]): boolean =>
+		names.every((name) => {
+			const wanted = filters[name];
+			return wanted === undefined || (groups[name].get(wanted)?.has(id) ?? false);
+		});
+	const counts = {} as TextAnswer['counts'];
+	for (const name of ['kind', 'actor', 'status'] as const) {
+		const others = (['kind', 'actor', 'status'] as const).filter((each) => each !== name);
+		const open = [...scores.keys()].filter((id) => fits(id, others));
+		counts[name] = new Map(
+			[...groups[name]].map(([value, ids]) => [value, open.filter((id) => ids.has(id)).length] as const),
+		);
+	}
+	const left = new Map([...scores].filter(([id]) => fits(id, ['kind', 'actor', 'status'])));
+	const whole = wholes.get('yes') ?? new Set<string>();
+	const results = groupByPage(
+		left,
+		(id) => valueOf(kinds, id) as Kind | undefined,
+		(id) => {
+			const page = valueOf(pages, id);
+			return page === undefined ? undefined : { page, whole: whole.has(id) };
+		},
+	).map(({ id, others }) => ({
+		best: () => index.hit(id),
+		others: others.map((other) => () => index.hit(other)),
+	}));
+	return { results, counts };
+}
+
+async function load({ bundle, base, first }: Place): Promise<Engine> {
+	// What every first search needs is fetched at once, not one after the other as the engine comes to ask for it.
+	for (const name of first) {
+		const link = document.createElement('link');
+		link.rel = name.endsWith('.js') ? 'modulepreload' : 'preload';
+		link.href = `${bundle}${name}`;
+		if (!name.endsWith('.js')) {
+			link.as = 'fetch';
+			link.crossOrigin = 'anonymous';
+		}
+		document.head.append(link);
+	}
 	const names = async (): Promise<NameEntry[]> => {
 		const response = await fetch(`${base}search/names.json`);
 		if (!response.ok) throw new Error(`names.json answers ${response.status}`);
 		return (await response.json()) as NameEntry[];
 	};
-	const text = async (): Promise<Pagefind> => {
-		// The path is known only where the site is served, so the bundler must leave it alone.
-		const pagefind = (await import(
-			/* @vite-ignore */ new URL(`${bundle}pagefind.js`, location.href).href
-		)) as Pagefind;
-		await pagefind.options({
-			bundlePath: bundle,
-			baseUrl: base,
-			// A long page that says much of a thing counts for more than a single claim that names it.
-			ranking: { pageLength: 0.25, termFrequency: 0.6, metaWeights: { names: 8, title: 3 } },
-		});
-		await pagefind.init();
-		return pagefind;
+	const [list, texts] = await Promise.all([names(), Index.open(bundle, base)]);
+	let sources: Promise<Index> | undefined;
+	return {
+		names: list,
+		text: async (plan, filters) => {
+			if (filters.kind !== 'Sources') return ask(texts, plan, filters);
+			sources ??= Index.open(bundle.replace(/\/$/, '-sources/'), base);
+			return ask(await sources, plan, filters);
+		},
 	};
-	const [list, pagefind] = await Promise.all([names(), text()]);
-	return { names: list, text: pagefind };
+}
+
+/** Where the index lies, and which of its files every search needs. */
+export interface Place {
+	bundle: string;
+	base: string;
+	first: readonly string[];
 }
 
 let engine: Promise<Engine> | undefined;
 
-/** Loads both once; after a failure the next call tries again. */
-export function getEngine(bundle: string, base: string): Promise<Engine> {
-	engine ??= load(bundle, base).catch((error: unknown) => {
+/** Loads names and index once; after a failure the next call tries again. */
+export function getEngine(place: Place): Promise<Engine> {
+	engine ??= load(place).catch((error: unknown) => {
 		engine = undefined;
 		throw error;
 	});
 	return engine;
-}
-
-/**
- * Whether a hit can be what was meant. Where a word is in no page, Pagefind answers with ever shorter beginnings of it,
- * down to a letter; a found word must share half of a typed word, and at least three letters where there are three.
- */
-export function plausible(hit: Hit, query: string): boolean {
-	const typed = query.split(/\s+/u).map(fold).filter(Boolean);
-	const found = [hit, ...hit.sub_results].flatMap(({ excerpt }) =>
-		[...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) => fold(word!)),
-	);
-	// A hit in a title or another spelling has no mark in its excerpt.
-	if (found.length === 0) return true;
-	return typed.some((word) => {
-		const shared = word.slice(0, Math.max(Math.min(3, word.length), Math.ceil(word.length / 2)));
-		return found.some((mark) => mark.includes(shared));
-	});
 }

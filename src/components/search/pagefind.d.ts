@@ -8,21 +8,22 @@ export interface Pagefind {
 		noWorker?: boolean;
 	}): Promise<void>;
 	init(): Promise<void>;
-	search(query: string): Promise<{ results: { id: string; data(): Promise<Hit> }[] }>;
+	search(
+		query: string | null,
+		options?: { filters?: Record<string, string[]> },
+	): Promise<{ results: Found[] }>;
+	/** Every filter with its values and how many records each has. */
+	filters(): Promise<Record<string, Record<string, number>>>;
+}
+
+export interface Found {
+	id: string;
+	score: number;
+	data(): Promise<Hit>;
 }
 
 export interface Hit {
 	url: string;
 	excerpt: string;
-	meta: { title: string; section?: string };
-	sub_results: Part[];
-}
-
-/** A stretch of a page below a heading with an id. */
-export interface Part {
-	title: string;
-	url: string;
-	excerpt: string;
-	/** Where the words were found, each with how much it counts. */
-	weighted_locations: { balanced_score: number }[];
+	meta: { title: string; kind: string; page?: string };
 }

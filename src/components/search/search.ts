@@ -1,105 +1,215 @@
 import { findNames } from '../../model/name-list.ts';
-import { getEngine, plausible } from './engine.ts';
+import { planQuery } from '../../model/search/plan.ts';
+import { getEngine, type Filters, type TextAnswer, type TextResult } from './engine.ts';
 import { nameItem, textItem } from './result.ts';
 
 /**
- * The search page: reads `?q=` from the address and prints results as the reader types, names first, then text.
- * Every state is said in words. When the index cannot be had, the A–Z index below stays and a sentence says so.
+ * The search page: reads query and filters from the address and prints results as the reader types, names first, text
+ * joining below without moving what is there. Every state is said in words. When the index cannot be had, the A–Z index
+ * below stays and a sentence says so.
  */
 
 type State = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
-/** How many text results are fetched at once: each is a request of its own. */
+/** How many text results are shown at once. */
 const STEP = 8;
 /** A name with more bearers than this is better found in the text. */
 const MOST_NAMES = 6;
-/** Typing pauses shorter than this, in milliseconds, start no search. */
+/** Further hits of one page that are fetched with it. */
+const BESIDE = 3;
+/** Typing pauses shorter than this, in milliseconds, start no search of the text; names need no pause. */
 const PAUSE = 150;
 const LONGEST_QUERY = 200;
+const FILTERS = ['kind', 'actor', 'status'] as const;
+/** Which section's entries of the list of names are of which kind. */
+const KIND_OF_SECTION: Record<string, string> = {
+	Actors: 'Actors',
+	Background: 'Background',
+	Places: 'Places',
+	Glossary: 'Terms',
+	Tensions: 'Tensions',
+};
 
 const root = document.querySelector<HTMLElement>('[data-search]')!;
 const input = root.querySelector<HTMLInputElement>('input[name="q"]')!;
 const form = root.querySelector('form')!;
 const message = root.querySelector<HTMLElement>('[data-search-message]')!;
+const meant = root.querySelector<HTMLElement>('[data-search-meant]')!;
 const list = root.querySelector<HTMLOListElement>('[data-search-results]')!;
 const more = root.querySelector<HTMLButtonElement>('[data-search-more]')!;
+const filters = root.querySelector<HTMLElement>('[data-search-filters]')!;
 const index = document.querySelector<HTMLElement>('.full-index')!;
-const engine = () => getEngine(root.dataset['bundle']!, root.dataset['base']!);
+const engine = () =>
+	getEngine({
+		bundle: root.dataset['bundle']!,
+		base: root.dataset['base']!,
+		first: (root.dataset['first'] ?? '').split(' ').filter(Boolean),
+	});
+const selects = [...filters.querySelectorAll('select')];
 
 /** Each search has a number; answers to an older one are dropped. */
 let turn = 0;
+/** The query that was taken as it stands, although the site spells it otherwise. */
+let asTyped = '';
+/** How many text results the reader has asked for. */
+let wanted = STEP;
 
 function show(state: State, words: string): void {
 	root.dataset['searchState'] = state;
 	message.textContent = words;
-	list.hidden = state !== 'ready';
+	list.hidden = state === 'idle' || state === 'error' || list.childElementCount === 0;
 	index.hidden = state === 'ready' || state === 'loading';
+	filters.hidden = state === 'idle' || state === 'error';
 	if (state !== 'ready') more.hidden = true;
 }
 
-async function search(query: string): Promise<void> {
+const chosen = (): Filters =>
+	Object.fromEntries(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));
+
+/** Writes how many results each value of a filter would leave; what would leave none cannot be chosen. */
+function count(counts: TextAnswer['counts']): void {
+	for (const select of selects) {
+		const values = counts[select.name as (typeof FILTERS)[number]];
+		for (const option of select.options) {
+			if (option.value === '') continue;
+			option.dataset['name'] ??= option.textContent;
+			// Sources have an index of their own, which is asked only when it is chosen.
+			const own = option.value === 'Sources' && !values.get('Sources');
+			const found = values.get(option.value) ?? 0;
+			option.textContent = own ? option.dataset['name'] : `${option.dataset['name']} (${found})`;
+			option.disabled = !own && found === 0 && !option.selected;
+		}
+	}
+}
+
+/** Says how the query was understood, with the way back to what was typed. */
+function say(understood: string | undefined, typed: string): void {
+	meant.replaceChildren();
+	if (understood === undefined) return;
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.textContent = `Search instead for “${typed}”`;
+	button.addEventListener('click', () => {
+		asTyped = typed;
+		void search();
+		input.focus();
+	});
+	meant.append(`Text results for “${understood}”. `, button);
+}
+
+async function search(): Promise<void> {
 	const mine = ++turn;
-	const text = query.trim().slice(0, LONGEST_QUERY);
-	if (text === '') {
+	const typed = input.value.trim().slice(0, LONGEST_QUERY);
+	if (typed === '') {
 		list.replaceChildren();
+		meant.replaceChildren();
 		show('idle', '');
 		return;
 	}
 	show('loading', 'Searching …');
 	try {
-		const { names, text: pagefind } = await engine();
-		const { results } = await pagefind.search(text);
+		const { names, text } = await engine();
 		if (mine !== turn) return;
-		const named = findNames(names, text).slice(0, MOST_NAMES);
-		list.replaceChildren(...named.map(nameItem));
-		const shownAlready = new Set(named.map(([path]) => path));
-		let fetched = 0;
-		/** Fetches on until something fits or nothing is left, and says how much is shown. */
-		const next = async (): Promise<void> => {
-			const before = list.childElementCount;
-			do {
-				const hits = await Promise.all(results.slice(fetched, fetched + STEP).map((result) => result.data()));
-				if (mine !== turn) return;
-				const fit = hits.filter((hit) => plausible(hit, text) && !shownAlready.has(hit.url));
-				list.append(...fit.map((hit) => textItem(hit, text)));
-				fetched += hits.length;
-			} while (list.childElementCount === before && fetched < results.length);
-			more.hidden = fetched >= results.length;
-			const count = list.childElementCount;
-			const words = count === 1 ? '1 result' : `${count} results`;
-			if (count > 0) show('ready', more.hidden ? words : `The first ${words}, and more below`);
-			else
-				show(
-					'empty',
-					`Nothing found for “${text}”. Try another spelling or fewer words, or look in the index below.`,
-				);
-		};
+		const only = chosen();
+		const found = findNames(names, typed).slice(0, MOST_NAMES);
+		const fitting =
+			only.actor || only.status
+				? []
+				: found.filter(([, , section]) => !only.kind || KIND_OF_SECTION[section] === only.kind);
+		list.replaceChildren(...fitting.map(nameItem));
+		list.hidden = fitting.length === 0;
+		const literal = asTyped === typed;
+		const plan = planQuery(
+			typed,
+			literal ? [] : names,
+			!literal && found.length === 1 ? found[0] : undefined,
+		);
+		const answer = await text(plan, only);
+		if (mine !== turn) return;
+		count(answer.counts);
+		say(plan.understood, typed);
+		const shown = new Set(fitting.map(([path]) => path));
+		await append(answer.results.slice(0, wanted), shown, mine);
+		if (mine !== turn) return;
+		more.hidden = wanted >= answer.results.length;
 		more.onclick = () => {
 			const first = list.childElementCount;
-			next().then(
-				() => list.children[first]?.querySelector('a')?.focus(),
+			const next = answer.results.slice(wanted, wanted + STEP);
+			wanted += STEP;
+			remember();
+			append(next, shown, mine).then(
+				() => {
+					more.hidden = wanted >= answer.results.length;
+					tell();
+					list.children[first]?.querySelector('a')?.focus();
+				},
 				() => (message.textContent = 'The next results could not be loaded. Try again.'),
 			);
 		};
-		await next();
+		tell();
 	} catch {
 		if (mine !== turn) return;
 		list.replaceChildren();
+		meant.replaceChildren();
 		show('error', 'The search index could not be loaded. The index below lists everything on this site.');
 	}
 }
 
-function fromAddress(): void {
-	input.value = new URLSearchParams(location.search).get('q') ?? '';
-	void search(input.value);
+/** Fetches results and puts them below what is there; one that a name has led to already is left out. */
+async function append(results: readonly TextResult[], shown: Set<string>, mine: number): Promise<void> {
+	const hits = await Promise.all(
+		results.map(async ({ best, others }) => ({
+			best: await best(),
+			others: await Promise.all(others.slice(0, BESIDE).map((other) => other())),
+		})),
+	);
+	if (mine !== turn) return;
+	for (const { best, others } of hits) {
+		if (shown.has(best.url)) continue;
+		shown.add(best.url);
+		list.append(textItem(best, others));
+	}
 }
 
-function toAddress(query: string, step: 'push' | 'replace'): void {
+function tell(): void {
+	const count = list.childElementCount;
+	const words = count === 1 ? '1 result' : `${count} results`;
+	if (count > 0) show('ready', more.hidden ? words : `The first ${words}, and more below`);
+	else {
+		const narrowed = Object.keys(chosen()).length > 0 ? 'without the filters, or ' : '';
+		show(
+			'empty',
+			`Nothing found for “${input.value.trim().slice(0, LONGEST_QUERY)}”. Try ${narrowed}another spelling or fewer words, or look in the index below.`,
+		);
+	}
+}
+
+function fromAddress(): void {
+	const query = new URLSearchParams(location.search);
+	input.value = query.get('q') ?? '';
+	for (const select of selects) {
+		select.value = query.get(select.name) ?? '';
+		if (select.selectedIndex === -1) select.value = '';
+	}
+	const kept = history.state as { wanted?: number; top?: number } | null;
+	wanted = kept?.wanted ?? STEP;
+	void search().then(() => {
+		if (kept?.top !== undefined) scrollTo(0, kept.top);
+	});
+}
+
+function toAddress(step: 'push' | 'replace'): void {
 	const url = new URL(location.href);
-	if (query.trim()) url.searchParams.set('q', query.trim());
-	else url.searchParams.delete('q');
+	const values = { q: input.value.trim().slice(0, LONGEST_QUERY), ...chosen() };
+	url.search = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== '')).toString();
 	if (url.href === location.href) return;
+	wanted = STEP;
 	history[step === 'push' ? 'pushState' : 'replaceState'](null, '', url);
+}
+
+/** Keeps with the address how much was shown and where the reader was, for the way back. */
+function remember(): void {
+	history.replaceState({ wanted, top: scrollY }, '');
 }
 
 let pause: ReturnType<typeof setTimeout> | undefined;
@@ -108,22 +218,33 @@ let typing = false;
 input.addEventListener('input', () => {
 	clearTimeout(pause);
 	pause = setTimeout(() => {
-		toAddress(input.value, typing ? 'replace' : 'push');
+		toAddress(typing ? 'replace' : 'push');
 		typing = true;
-		void search(input.value);
+		void search();
 	}, PAUSE);
 });
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
 	clearTimeout(pause);
-	toAddress(input.value, typing ? 'replace' : 'push');
+	toAddress(typing ? 'replace' : 'push');
 	typing = false;
-	void search(input.value);
+	void search();
 });
+for (const select of selects) {
+	select.addEventListener('change', () => {
+		toAddress('push');
+		typing = false;
+		void search();
+	});
+}
 window.addEventListener('popstate', () => {
 	typing = false;
 	fromAddress();
 });
+window.addEventListener('pagehide', remember);
+history.scrollRestoration = 'manual';
 // Nothing is fetched before a reader shows the wish to search.
-input.addEventListener('focus', () => void engine().catch(() => undefined), { once: true });
+const warm = () => void engine().catch(() => undefined);
+input.addEventListener('focus', warm, { once: true });
+input.addEventListener('pointerenter', warm, { once: true });
 fromAddress();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aDossier } from '../corpus-fixture.ts';
 import { aChapter, aPlace } from '../fixtures.ts';
-import { searchRecords } from './records.ts';
+import { searchRecords, sourceRecords } from './records.ts';
 
 const body = [
 	'Iran <Claim id="strike-on-panjgur">struck a village</Claim>.',
@@ -10,7 +10,9 @@ const body = [
 	'## Who was hit?',
 	'<Claim id="strike-on-panjgur">Nobody knows</Claim>.',
 ].join('\n\n');
-const records = searchRecords(aDossier({ background: [aChapter({ body })] }));
+const records = searchRecords(aDossier({ background: [aChapter({ body })] }), [
+	{ name: 'Look up', pages: [{ name: 'Timeline', path: '/timeline/' }] },
+]);
 const at = (path: string) => records.find((record) => record.path === path);
 
 it('makes a record of a page and of each of its questions, with the fragment that the page will have', () => {
@@ -24,7 +26,7 @@ it('makes a record of a page and of each of its questions, with the fragment tha
 });
 
 it('knows an actor, place and term by every name, and an event by its day', () => {
-	const named = searchRecords(aDossier({ places: [aPlace({ aliases: ['Panjgoor'] })] }));
+	const named = searchRecords(aDossier({ places: [aPlace({ aliases: ['Panjgoor'] })] }), []);
 	expect(named.find(({ path }) => path === '/map/#panjgur')!.names).toContain('Panjgoor');
 	expect(at('/actors/iran/')!.names).toContain('Iran');
 	expect(at('/timeline/january-2024/#iran-strikes-panjgur')!.names).toContain('16 January 2024');
@@ -34,4 +36,15 @@ it('has a claim with its status, a dispute with what each party says, and every 
 	expect(at('/claims/strike-on-panjgur/')).toMatchObject({ kind: 'Claims', status: 'agreed' });
 	expect(at('/disputed/#who-was-struck')!.text).toContain('A family was struck.');
 	expect(new Set(records.map(({ path }) => path)).size).toBe(records.length);
+});
+
+it('has the pages that there is one of, and every source in an index of its own', () => {
+	expect(at('/timeline/')).toMatchObject({ kind: 'Pages', title: 'Timeline' });
+	expect(records.some(({ kind }) => kind === 'Sources')).toBe(false);
+	const sources = sourceRecords(aDossier());
+	expect(sources.map(({ path }) => path).sort()).toEqual([
+		'/sources/dawn-on-strike/',
+		'/sources/irna-on-strike/',
+	]);
+	expect(sources.find(({ path }) => path.includes('dawn'))!.text).toContain('Dawn');
 });

@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import { authorWords, issuedWords, publisherWords } from '../citation.ts';
 import { words } from '../date.ts';
 import type { Claim, Dossier, Name, Reading } from '../dossier.ts';
 import { COLUMN_LABELS } from '../labels.ts';
@@ -16,6 +17,7 @@ export const KINDS = [
 	'Terms',
 	'Disputes',
 	'Statements',
+	'Pages',
 	'Sources',
 ] as const;
 export type Kind = (typeof KINDS)[number];
@@ -70,8 +72,14 @@ function readingRecords(
 	return records;
 }
 
-/** Everything that search can find, but for the sources, which have an index of their own. */
-export function searchRecords(dossier: Dossier): SearchRecord[] {
+/** Pages that there is one of, by the part of the site in which they stand. */
+type Contents = readonly { name: string; pages: readonly { name: string; path: string }[] }[];
+
+/**
+ * Everything that search can find, but for the sources, which have an index of their own.
+ * @param contents the pages that there is one of, as the site's navigation names them
+ */
+export function searchRecords(dossier: Dossier, contents: Contents): SearchRecord[] {
 	const { chapters, tensions, actors, claims, events, places, terms, disputes, statements } = dossier;
 	const ids = (list: readonly { id?: string }[]): string[] => [
 		...new Set(list.flatMap(({ id }) => id ?? [])),
@@ -151,5 +159,26 @@ export function searchRecords(dossier: Dossier): SearchRecord[] {
 			text: statement.reasoning,
 			actors: [],
 		})),
+		...contents.flatMap(({ name, pages }) =>
+			pages.map((page): SearchRecord => ({
+				path: page.path,
+				title: page.name,
+				kind: 'Pages',
+				names: [],
+				text: name,
+				actors: [],
+			})),
+		),
 	];
 }
+
+/** The sources, which are looked for only when a reader asks for them: they are as many as all the rest. */
+export const sourceRecords = ({ sources }: Dossier): SearchRecord[] =>
+	sources.map((source): SearchRecord => ({
+		path: source.path,
+		title: source.title,
+		kind: 'Sources',
+		names: [],
+		text: [publisherWords(source), authorWords(source), issuedWords(source)].filter(Boolean).join('. '),
+		actors: source.speaker?.id ? [source.speaker.id] : [],
+	}));

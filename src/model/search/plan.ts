@@ -1,0 +1,71 @@
+import { fold, foldedWords } from '../fold.ts';
+import type { NameEntry } from '../name-list.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { synonyms } from './synonyms.ts';
+
+/** What the full-text index is asked. */
+export interface Plan {
+	/** Each word that tells something, with others for the same. */
+	terms: { word: string; others: readonly string[] }[];
+	/** The query with the site's spelling of the names in it, if that is another than what was typed. */
+	understood?: string;
+}
+
+/** The most words of a query that are read, and of a name in it. */
+const LONGEST_QUERY = 16;
+const LONGEST_NAME = 6;
+
+/** How a name is split into words for the index: as a reader would type it. */
+const split = (text: string): string[] => text.split(/[\s\u200c]+/u).filter(Boolean);
+
+/**
+ * Puts the site's spelling for the names in a query, leaves out the words that only ask, and adds others for the same.
+ * @param names the list of names; a name found whole is also understood with slips
+ * @param whole the entry that the whole query names, if there is just one
+ */
+export function planQuery(query: string, names: readonly NameEntry[], whole?: NameEntry): Plan {
+	const typed = split(query).slice(0, LONGEST_QUERY);
+	const understood = whole ? split(whole[1]) : respelt(typed, names);
+	const telling = understood.filter((word) => foldedWords(word).some((part) => !STOP_WORDS.has(part)));
+	const words = (telling.length > 0 ? telling : understood).map((word) =>
+		word.toLowerCase().replace(/[’']s$|[?!.,;:“”"]/gu, ''),
+	);
+	// A single word is what is sought; others for the same would only push it down.
+	const one = words.length < 2;
+	const changed = fold(understood.join(' ')) !== fold(typed.join(' '));
+	return {
+		terms: [...new Set(words)].filter(Boolean).map((word) => ({ word, others: one ? [] : synonyms(word) })),
+		...(changed ? { understood: understood.join(' ') } : {}),
+	};
+}
+
+/** The words with every other spelling of a name replaced by the site's own. */
+function respelt(typed: readonly string[], names: readonly NameEntry[]): string[] {
+	const byName = new Map<string, NameEntry>();
+	for (const entry of names) for (const name of entry[3]) if (!byName.has(name)) byName.set(name, entry);
+	const out: string[] = [];
+	for (let at = 0; at < typed.length;) {
+		const lengths = Array.from(
+			{ length: Math.min(LONGEST_NAME, typed.length - at) },
+			(_, n) => n + 1,
+		).reverse();
+		// A name neither begins nor ends with a word that only joins: “Iran and” is no name.
+		const joins = (word: string): boolean => STOP_WORDS.has(word.toLowerCase());
+		const length =
+			lengths.find(
+				(n) =>
+					!joins(typed[at]!) &&
+					!joins(typed[at + n - 1]!) &&
+					byName.has(fold(typed.slice(at, at + n).join(' '))),
+			) ?? 0;
+		const entry = byName.get(fold(typed.slice(at, at + length).join(' ')));
+		const span = typed.slice(at, at + Math.max(length, 1));
+		// “Iran” is a name of Iran’s government and a word of it: what is in the site's name already stays as it is.
+		const own = entry && new Set(foldedWords(entry[1]).map((word) => word.replace(/s$/, '')));
+		if (entry && own && !foldedWords(span.join(' ')).every((word) => own.has(word.replace(/s$/, ''))))
+			out.push(...split(entry[1]));
+		else out.push(...span);
+		at += span.length;
+	}
+	return out;
+}
