@@ -49,7 +49,7 @@ function flexSearch(entries: readonly Entry[]): Engine {
 
 /**
  * Orama: BM25, one letter of a word may be another. Its own tokenizer for English drops every letter that is not Latin,
- * so it gets one that parts words in any script; with its own it finds less in English too.
+ * so it gets one that parts words in any script; queries in Latin letters fare the same with either.
  */
 async function orama(entries: readonly Entry[]): Promise<Engine> {
 	const index = create({
