@@ -6,6 +6,8 @@ const base = 'http://localhost:4173/explainer/';
 
 export default defineConfig({
 	testDir: '../e2e',
+	// A *.test.ts is a unit test, which Vitest runs.
+	testMatch: '**/*.spec.ts',
 	outputDir: '../test-results',
 	snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
 	// A flaky test is a wrong test.

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { askAll, missed, type Answered } from './search/ask.ts';
+import { queries } from './search/queries.ts';
+import { scoreOf } from './search/score.ts';
+import { expect, file, test } from './site.ts';
+
+/**
+ * The least that the search must reach over the whole list of queries (`search/queries.json`): shares of the queries
+ * with a right result first and among the first three, and the mean reciprocal rank. `npm run bench:search` prints
+ * what it reaches now, beside other engines.
+ */
+const LEAST = { first: 0.85, three: 0.97, rank: 0.9 };
+
+/** Asks the whole list on three tabs at once. */
+const askEverything = async (page: Page, baseURL: string): Promise<Answered[]> =>
+	askAll([page, await page.context().newPage(), await page.context().newPage()], baseURL, queries);
+
+test('readers find what they look for among the first three results', async ({ page, baseURL }) => {
+	test.slow();
+	const answers = await askEverything(page, baseURL!);
+	const list = `\n${missed(answers).join('\n')}\n`;
+	const { first, three, rank } = scoreOf(answers);
+	expect.soft(answers.filter(({ results }) => results.length === 0).map(({ q }) => q)).toEqual([]);
+	expect.soft(three, `right among the first three; missed are${list}`).toBeGreaterThanOrEqual(LEAST.three);
+	expect.soft(first, 'right at the first place').toBeGreaterThanOrEqual(LEAST.first);
+	expect.soft(rank, 'mean reciprocal rank').toBeGreaterThanOrEqual(LEAST.rank);
+});
+
+test('without the list of names the queries are not answered well enough', async ({ page, baseURL }) => {
+	test.slow();
+	let emptied = 0;
+	await page.context().route('**/search/names.json', (route) => {
+		emptied++;
+		return route.fulfill({ json: [] });
+	});
+	const { three } = scoreOf(await askEverything(page, baseURL!));
+	expect(emptied, 'the search page asks for the list of names').toBeGreaterThan(0);
+	expect(three).toBeLessThan(LEAST.three);
+});
+
+test('every target of the queries is on the site', () => {
+	const html = new Map<string, string>();
+	const missing = [...new Set(queries.flatMap(({ targets }) => targets))].filter((target) => {
+		const [path, id] = target.split('#') as [string, string?];
+		const page = `${path.slice(1)}index.html`;
+		if (!path.startsWith('/') || !path.endsWith('/')) return true;
+		if (!existsSync(new URL(`../.cache/site/${page}`, import.meta.url))) return true;
+		if (!html.has(page)) html.set(page, file(page));
+		return id !== undefined && !html.get(page)!.includes(` id="${id}"`);
+	});
+	expect(missing).toEqual([]);
+	expect(new Set(queries.map(({ q }) => q)).size, 'no query stands twice').toBe(queries.length);
+});

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright';
+import { isFound, rankOf, type Answer } from './score.ts';
+import type { Query } from './queries.ts';
+
+/** What a query was answered with. */
+export type Answered = Query & Answer;
+
+/**
+ * Asks the search page as a reader does who follows an address with a query, and waits until it has answered.
+ * @param site address of the site, with its base path and a slash at the end
+ * @returns the address of each result, best first, from the site's root and with its fragment
+ * @throws if the page gives no answer within the page's time limit, or says that the search cannot be had
+ */
+export async function ask(page: Page, site: string, query: string): Promise<string[]> {
+	await page.goto(`${site}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'domcontentloaded' });
+	// The page is idle until its script has read the address, and then loading until it has an answer.
+	const state = await page.waitForFunction(() => {
+		const now = document.querySelector('[data-search-state]')?.getAttribute('data-search-state');
+		return now === 'idle' || now === 'loading' ? undefined : now;
+	});
+	if ((await state.jsonValue()) === 'error') throw new Error(`The search page has no answer to “${query}”.`);
+	const links = await page
+		.locator('[data-search-results] > li')
+		.evaluateAll((items) => items.flatMap((item) => item.querySelector('a')?.href ?? []));
+	const { pathname: base } = new URL(site);
+	return links.map((link) => {
+		const { pathname, hash } = new URL(link);
+		return `/${pathname.slice(base.length)}${decodeURIComponent(hash)}`;
+	});
+}
+
+/** Asks every query of a list, one after the other on each of the pages. */
+export async function askAll(
+	pages: readonly Page[],
+	site: string,
+	queries: readonly Query[],
+): Promise<Answered[]> {
+	const answered: Answered[] = [];
+	const waiting = [...queries.entries()];
+	await Promise.all(
+		pages.map(async (page) => {
+			for (let next = waiting.shift(); next; next = waiting.shift()) {
+				const [index, query] = next;
+				answered[index] = { ...query, results: await ask(page, site, query.q) };
+			}
+		}),
+	);
+	return answered;
+}
+
+/** One line for each query without a right result among the first three: what it got instead. */
+export const missed = (answers: readonly Answered[]): string[] =>
+	answers
+		.filter((answer) => !isFound(answer, 3))
+		.map((answer) => {
+			const rank = rankOf(answer);
+			const got = [...new Set(answer.results)].slice(0, 3).join(' ') || 'nothing';
+			return `${answer.kind}: ${answer.q} → ${got}${rank ? ` (right at ${rank})` : ''}`;
+		});
