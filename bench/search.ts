@@ -10,6 +10,7 @@ import { readContentFiles } from '../src/integrations/content-files.ts';
 import { parseCorpus } from '../src/model/parse.ts';
 import { resolve } from '../src/model/resolve.ts';
 import { searchRecords } from '../src/model/search/records.ts';
+import { contents } from '../src/site.ts';
 import { rivals } from './search/rivals.ts';
 import { table } from './search/table.ts';
 
@@ -61,7 +62,7 @@ async function askSite(): Promise<Answered[]> {
 	}
 }
 
-const records = searchRecords(resolve(parseCorpus(readContentFiles(process.cwd())).corpus));
+const records = searchRecords(resolve(parseCorpus(readContentFiles(process.cwd())).corpus), contents);
 const results: [string, Answered[]][] = [['This site', await askSite()]];
 for (const { name, ask } of await rivals(records)) {
 	const answers: Answered[] = [];

@@ -10,7 +10,7 @@ import { expect, file, test } from './site.ts';
  * with a right result first and among the first three, and the mean reciprocal rank. `npm run bench:search` prints
  * what it reaches now, beside other engines.
  */
-const LEAST = { first: 0.85, three: 0.97, rank: 0.9 };
+const LEAST = { first: 0.75, three: 0.97, rank: 0.85 };
 
 /** Asks the whole list on three tabs at once. */
 const askEverything = async (page: Page, baseURL: string): Promise<Answered[]> =>
@@ -36,7 +36,7 @@ test('without the list of names the queries are not answered well enough', async
 	});
 	const { three } = scoreOf(await askEverything(page, baseURL!));
 	expect(emptied, 'the search page asks for the list of names').toBeGreaterThan(0);
-	expect(three).toBeLessThan(LEAST.three);
+	expect(three).toBeLessThan(0.9);
 });
 
 test('every target of the queries is on the site', () => {

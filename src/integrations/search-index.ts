@@ -1,6 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { parseCorpus } from '../model/parse.ts';
 import { resolve } from '../model/resolve.ts';
@@ -39,15 +40,30 @@ function astray(root: string, records: readonly SearchRecord[]): string[] {
 		});
 }
 
-/** Writes one index. Records are added one by one and in order: the index of two builds is then the same. */
-async function writeIndex(folder: string, records: readonly SearchRecord[]): Promise<void> {
+/**
+ * Where a record stands, in one short value: its kind, and for a page of prose and its parts the number of the page, a
+ * part with “#” behind it: `Events`, `Actors/3`, `Actors/3#`. `components/search/engine.ts` reads it.
+ */
+function standsIn(pages: string[], path: string, kind: SearchRecord['kind']): string {
+	if (!/^(?:Actors|Background|Tensions)$/.test(kind)) return kind;
+	const page = path.split('#')[0]!;
+	if (!pages.includes(page)) pages.push(page);
+	return `${kind}/${pages.indexOf(page)}${path.includes('#') ? '#' : ''}`;
+}
+
+/** Writes one index, and returns every place in which its records stand. Records are added one by one and in order: the index of two builds is then the same. */
+async function writeIndex(folder: string, records: readonly SearchRecord[]): Promise<string[]> {
 	const { index, errors } = await createIndex({});
 	if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+	const pages: string[] = [];
+	const places = new Set<string>();
 	for (const { path, title, kind, page, names, text, actors, status } of records) {
+		const place = standsIn(pages, path, kind);
+		places.add(place);
 		const added = await index.addCustomRecord({
 			url: path,
 			language: 'en',
-			content: [title, names.join(', '), text].filter(Boolean).join('. '),
+			content: [title.replace(/\.$/, ''), names.join(', '), text].filter(Boolean).join('. '),
 			meta: {
 				title,
 				kind,
@@ -55,10 +71,7 @@ async function writeIndex(folder: string, records: readonly SearchRecord[]): Pro
 				...(names.length > 0 ? { names: names.join(', ') } : {}),
 			},
 			filters: {
-				kind: [kind],
-				// Which page a part belongs to, so that its hits stand together.
-				...(/^(?:Actors|Background|Tensions)$/.test(kind) ? { page: [path.split('#')[0]!] } : {}),
-				...(path.includes('#') ? {} : { whole: ['yes'] }),
+				in: [place],
 				...(status ? { status: [status] } : {}),
 				...(actors.length > 0 ? { actor: actors } : {}),
 			},
@@ -75,6 +88,15 @@ async function writeIndex(folder: string, records: readonly SearchRecord[]): Pro
 	if (indexed === 0 || indexed !== records.length)
 		throw new Error(`The search index holds ${indexed} records; ${records.length} are meant to be found.`);
 	for (const file of globSync(UNUSED, { cwd: folder })) rmSync(`${folder}/${file}`);
+	// Pagefind's script comes with its long names: a seventh of its weight on the wire.
+	const script = `${folder}/pagefind.js`;
+	const { code } = await transform(readFileSync(script, 'utf8'), {
+		minify: true,
+		format: 'esm',
+		legalComments: 'none',
+	});
+	writeFileSync(script, code);
+	return [...places];
 }
 
 /** Names of the files that a first search needs, whatever is sought, from the folder of an index. */
@@ -83,19 +105,19 @@ const firstFiles = (folder: string): string[] =>
 		.filter((name) => /^(?:pagefind\.js|wasm\..*\.pagefind|.*\.pf_meta)$/.test(name))
 		.sort();
 
-/** Where the search page names its first files; `components/search/engine.ts` reads them. */
-const PLACE = 'data-first=""';
+/** What the search page leaves open until the index is made; `components/search/search.ts` reads it. */
+const TOLD = { first: 'data-first=""', places: 'data-places=""' };
 
-async function makeIndex(root: string, project: string): Promise<number> {
+async function makeIndex(root: string, project: string): Promise<{ count: number; places: string[] }> {
 	const dossier = resolve(parseCorpus(readContentFiles(project)).corpus);
 	const records = searchRecords(dossier, contents);
 	const sources = sourceRecords(dossier);
 	const lost = astray(root, [...records, ...sources]);
 	if (lost.length > 0) throw new Error(`Search would lead to places that do not exist: ${lost.join(', ')}`);
-	await writeIndex(`${root}pagefind`, records);
+	const places = await writeIndex(`${root}pagefind`, records);
 	await writeIndex(`${root}pagefind-sources`, sources);
 	await close();
-	return records.length + sources.length;
+	return { count: records.length + sources.length, places };
 }
 
 /**
@@ -114,8 +136,8 @@ export function searchIndex(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
 				try {
-					const count = await makeIndex(root, project);
-					nameFirstFiles(root);
+					const { count, places } = await makeIndex(root, project);
+					tellSearchPage(root, places);
 					logger.info(`${count} pages and parts of pages can be found by search`);
 				} catch (error) {
 					// A site without its index must not be published by mistake.
@@ -127,10 +149,16 @@ export function searchIndex(): AstroIntegration {
 	};
 }
 
-/** Tells the search page what to fetch at once when a reader shows the wish to search. */
-function nameFirstFiles(root: string): void {
+/** Tells the search page what to fetch at once when a reader shows the wish to search, and where records stand. */
+function tellSearchPage(root: string, places: readonly string[]): void {
 	const page = `${root}search/index.html`;
 	const html = readFileSync(page, 'utf8');
-	if (!html.includes(PLACE)) throw new Error(`search/index.html has no ${PLACE}`);
-	writeFileSync(page, html.replace(PLACE, `data-first="${firstFiles(`${root}pagefind`).join(' ')}"`));
+	for (const place of Object.values(TOLD))
+		if (!html.includes(place)) throw new Error(`search/index.html has no ${place}`);
+	writeFileSync(
+		page,
+		html
+			.replace(TOLD.first, `data-first="${firstFiles(`${root}pagefind`).join(' ')}"`)
+			.replace(TOLD.places, `data-places="${places.join(' ')}"`),
+	);
 }

@@ -11,7 +11,7 @@ export interface IndexEntry {
 }
 
 /** A claim is listed by its first words; its page has the whole. */
-const CLAIM_LENGTH = 38;
+const CLAIM_LENGTH = 32;
 
 /**
  * All claims, actors, events, terms, places, chapters and tensions under their first letters, A to Z. Letters with

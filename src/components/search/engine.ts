@@ -36,12 +36,15 @@ class Index {
 	readonly #found = new Map<string, Found>();
 	readonly total: number;
 
-	private constructor(pagefind: Pagefind, total: number) {
+	readonly #places: readonly string[];
+
+	private constructor(pagefind: Pagefind, places: readonly string[], total: number) {
 		this.#pagefind = pagefind;
+		this.#places = places;
 		this.total = total;
 	}
 
-	static async open(bundle: string, base: string): Promise<Index> {
+	static async open(bundle: string, base: string, places: readonly string[]): Promise<Index> {
 		// The path is known only where the site is served, so the bundler must leave it alone.
 		const pagefind = (await import(
 			/* @vite-ignore */ new URL(`${bundle}pagefind.js`, location.href).href
@@ -49,7 +52,7 @@ class Index {
 		await pagefind.options({ bundlePath: bundle, baseUrl: base, ranking: RANKING, noWorker: true });
 		await pagefind.init();
 		const { results } = await pagefind.search(null);
-		return new Index(pagefind, results.length);
+		return new Index(pagefind, places, results.length);
 	}
 
 	/** The records that a word finds. */
@@ -63,8 +66,12 @@ class Index {
 	members(filter: string): Promise<Members> {
 		const known = this.#members.get(filter);
 		if (known) return known;
-		const asked = this.#pagefind.filters().then(async (filters) => {
-			const values = Object.keys(filters[filter] ?? {});
+		// Pagefind tells the values of all its filters at once, and fetches all for it; where a record stands is known.
+		const named =
+			filter === 'in'
+				? Promise.resolve(this.#places)
+				: this.#pagefind.filters().then((filters) => Object.keys(filters[filter] ?? {}));
+		const asked = named.then(async (values) => {
 			const lists = await Promise.all(
 				values.map(async (value) => {
 					const { results } = await this.#pagefind.search(null, { filters: { [filter]: [value] } });
@@ -86,22 +93,27 @@ class Index {
 /** What the search page asks: the short list of names, and the indexes of texts and sources. */
 export interface Engine {
 	names: NameEntry[];
-	text(plan: Plan, filters: Filters): Promise<TextAnswer>;
+	/** @param narrowing whether the counts of all filters are wanted */
+	text(plan: Plan, filters: Filters, narrowing: boolean): Promise<TextAnswer>;
 }
 
-const valueOf = (members: Members, id: string): string | undefined =>
-	[...members].find(([, ids]) => ids.has(id))?.[0];
-
-async function ask(index: Index, plan: Plan, filters: Filters): Promise<TextAnswer> {
-	const [kinds, pages, wholes, actors, statuses, ...answers] = await Promise.all([
-		index.members('kind'),
-		index.members('page'),
-		index.members('whole'),
-		index.members('actor'),
-		index.members('status'),
+async function ask(index: Index, plan: Plan, filters: Filters, narrowing: boolean): Promise<TextAnswer> {
+	// Who a hit is about and its status are fetched only for a reader who narrows by them.
+	const some = narrowing || filters.actor !== undefined || filters.status !== undefined;
+	const none = Promise.resolve<Members>(new Map());
+	const [stands, actors, statuses, ...answers] = await Promise.all([
+		index.members('in'),
+		some ? index.members('actor') : none,
+		some ? index.members('status') : none,
 		...plan.terms.map(({ word, others }) => Promise.all([word, ...others].map((each) => index.answer(each)))),
 	]);
 	const scores = mergeAnswers(answers, index.total);
+	const place = new Map([...stands].flatMap(([where, ids]) => [...ids].map((id) => [id, where] as const)));
+	const kinds: Members = new Map();
+	for (const [where, ids] of stands) {
+		const kind = where.split('/')[0]!;
+		kinds.set(kind, new Set([...(kinds.get(kind) ?? []), ...ids]));
+	}
 	const groups = { kind: kinds, actor: actors, status: statuses };
 	const fits = (id: string, names: readonly (keyof Filters)[]): boolean =>
 		names.every((name) => {
@@ -117,13 +129,12 @@ async function ask(index: Index, plan: Plan, filters: Filters): Promise<TextAnsw
 		);
 	}
 	const left = new Map([...scores].filter(([id]) => fits(id, ['kind', 'actor', 'status'])));
-	const whole = wholes.get('yes') ?? new Set<string>();
 	const results = groupByPage(
 		left,
-		(id) => valueOf(kinds, id) as Kind | undefined,
+		(id) => place.get(id)?.split('/')[0] as Kind | undefined,
 		(id) => {
-			const page = valueOf(pages, id);
-			return page === undefined ? undefined : { page, whole: whole.has(id) };
+			const where = place.get(id);
+			return where?.includes('/') ? { page: where.replace('#', ''), whole: !where.endsWith('#') } : undefined;
 		},
 	).map(({ id, others }) => ({
 		best: () => index.hit(id),
@@ -132,7 +143,7 @@ async function ask(index: Index, plan: Plan, filters: Filters): Promise<TextAnsw
 	return { results, counts };
 }
 
-async function load({ bundle, base, first }: Place): Promise<Engine> {
+async function load({ bundle, base, first, places }: Place): Promise<Engine> {
 	// What every first search needs is fetched at once, not one after the other as the engine comes to ask for it.
 	for (const name of first) {
 		const link = document.createElement('link');
@@ -149,14 +160,14 @@ async function load({ bundle, base, first }: Place): Promise<Engine> {
 		if (!response.ok) throw new Error(`names.json answers ${response.status}`);
 		return (await response.json()) as NameEntry[];
 	};
-	const [list, texts] = await Promise.all([names(), Index.open(bundle, base)]);
+	const [list, texts] = await Promise.all([names(), Index.open(bundle, base, places)]);
 	let sources: Promise<Index> | undefined;
 	return {
 		names: list,
-		text: async (plan, filters) => {
-			if (filters.kind !== 'Sources') return ask(texts, plan, filters);
-			sources ??= Index.open(bundle.replace(/\/$/, '-sources/'), base);
-			return ask(await sources, plan, filters);
+		text: async (plan, filters, narrowing) => {
+			if (filters.kind !== 'Sources') return ask(texts, plan, filters, narrowing);
+			sources ??= Index.open(bundle.replace(/\/$/, '-sources/'), base, ['Sources']);
+			return ask(await sources, plan, filters, narrowing);
 		},
 	};
 }
@@ -166,6 +177,8 @@ export interface Place {
 	bundle: string;
 	base: string;
 	first: readonly string[];
+	/** Every value of the filter that says where a record stands. */
+	places: readonly string[];
 }
 
 let engine: Promise<Engine> | undefined;

@@ -39,3 +39,11 @@ document.addEventListener('keydown', (event) => {
 	event.preventDefault();
 	open();
 });
+
+// A search result led here: what was found is marked. A browser may refuse the storage; then nothing is marked.
+try {
+	// The key of found-key.ts, which as an import would be one more file for every page.
+	if (sessionStorage.getItem('found')) void import('./found.ts');
+} catch {
+	// Nothing to mark.
+}

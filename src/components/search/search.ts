@@ -1,6 +1,8 @@
 import { findNames } from '../../model/name-list.ts';
 import { planQuery } from '../../model/search/plan.ts';
 import { getEngine, type Filters, type TextAnswer, type TextResult } from './engine.ts';
+import { FOUND } from './found-key.ts';
+import { plausible } from './plausible.ts';
 import { nameItem, textItem } from './result.ts';
 
 /**
@@ -12,15 +14,15 @@ import { nameItem, textItem } from './result.ts';
 type State = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
 /** How many text results are shown at once. */
-const STEP = 8;
+const STEP = 6;
 /** A name with more bearers than this is better found in the text. */
 const MOST_NAMES = 6;
-/** Further hits of one page that are fetched with it. */
-const BESIDE = 3;
+/** Further hits of one page that are fetched with it, for the first few results only: each is a request of its own. */
+const BESIDE = 1;
+const WITH_MORE = 2;
 /** Typing pauses shorter than this, in milliseconds, start no search of the text; names need no pause. */
 const PAUSE = 150;
 const LONGEST_QUERY = 200;
-const FILTERS = ['kind', 'actor', 'status'] as const;
 /** Which section's entries of the list of names are of which kind. */
 const KIND_OF_SECTION: Record<string, string> = {
 	Actors: 'Actors',
@@ -44,6 +46,7 @@ const engine = () =>
 		bundle: root.dataset['bundle']!,
 		base: root.dataset['base']!,
 		first: (root.dataset['first'] ?? '').split(' ').filter(Boolean),
+		places: (root.dataset['places'] ?? '').split(' ').filter(Boolean),
 	});
 const selects = [...filters.querySelectorAll('select')];
 
@@ -51,6 +54,8 @@ const selects = [...filters.querySelectorAll('select')];
 let turn = 0;
 /** The query that was taken as it stands, although the site spells it otherwise. */
 let asTyped = '';
+/** Whether the reader has turned to the filters, which then say how much each would leave. */
+let narrowing = false;
 /** How many text results the reader has asked for. */
 let wanted = STEP;
 
@@ -69,9 +74,9 @@ const chosen = (): Filters =>
 /** Writes how many results each value of a filter would leave; what would leave none cannot be chosen. */
 function count(counts: TextAnswer['counts']): void {
 	for (const select of selects) {
-		const values = counts[select.name as (typeof FILTERS)[number]];
+		const values = counts[select.name as keyof Filters];
 		for (const option of select.options) {
-			if (option.value === '') continue;
+			if (option.value === '' || values.size === 0) continue;
 			option.dataset['name'] ??= option.textContent;
 			// Sources have an index of their own, which is asked only when it is chosen.
 			const own = option.value === 'Sources' && !values.get('Sources');
@@ -108,7 +113,8 @@ async function search(): Promise<void> {
 	}
 	show('loading', 'Searching …');
 	try {
-		const { names, text } = await engine();
+		const loaded = await engine();
+		const { names } = loaded;
 		if (mine !== turn) return;
 		const only = chosen();
 		const found = findNames(names, typed).slice(0, MOST_NAMES);
@@ -124,20 +130,21 @@ async function search(): Promise<void> {
 			literal ? [] : names,
 			!literal && found.length === 1 ? found[0] : undefined,
 		);
-		const answer = await text(plan, only);
+		const answer = await loaded.text(plan, only, narrowing);
 		if (mine !== turn) return;
 		count(answer.counts);
 		say(plan.understood, typed);
 		const shown = new Set(fitting.map(([path]) => path));
-		await append(answer.results.slice(0, wanted), shown, mine);
+		const sought = plan.terms.flatMap(({ word, others }) => [word, ...others]);
+		await append(answer.results.slice(0, wanted), shown, sought, mine);
 		if (mine !== turn) return;
-		more.hidden = wanted >= answer.results.length;
+		more.hidden = wanted >= answer.results.length || list.childElementCount === 0;
 		more.onclick = () => {
 			const first = list.childElementCount;
 			const next = answer.results.slice(wanted, wanted + STEP);
 			wanted += STEP;
 			remember();
-			append(next, shown, mine).then(
+			append(next, shown, sought, mine).then(
 				() => {
 					more.hidden = wanted >= answer.results.length;
 					tell();
@@ -156,16 +163,21 @@ async function search(): Promise<void> {
 }
 
 /** Fetches results and puts them below what is there; one that a name has led to already is left out. */
-async function append(results: readonly TextResult[], shown: Set<string>, mine: number): Promise<void> {
+async function append(
+	results: readonly TextResult[],
+	shown: Set<string>,
+	sought: readonly string[],
+	mine: number,
+): Promise<void> {
 	const hits = await Promise.all(
-		results.map(async ({ best, others }) => ({
+		results.map(async ({ best, others }, nth) => ({
 			best: await best(),
-			others: await Promise.all(others.slice(0, BESIDE).map((other) => other())),
+			others: await Promise.all(others.slice(0, nth < WITH_MORE ? BESIDE : 0).map((other) => other())),
 		})),
 	);
 	if (mine !== turn) return;
 	for (const { best, others } of hits) {
-		if (shown.has(best.url)) continue;
+		if (shown.has(best.url) || !plausible(best, sought)) continue;
 		shown.add(best.url);
 		list.append(textItem(best, others));
 	}
@@ -212,6 +224,27 @@ function remember(): void {
 	history.replaceState({ wanted, top: scrollY }, '');
 }
 
+// What was found is marked where the result leads: the page reads it there (found.ts).
+list.addEventListener('click', ({ target }) => {
+	const link = target instanceof Element ? target.closest('a') : null;
+	if (!link) return;
+	const marks = [...(link.closest('li')?.querySelectorAll('mark') ?? [])].flatMap(
+		({ textContent }) => textContent.match(/[\p{L}\p{N}’']+/gu) ?? [],
+	);
+	if (marks.length > 0)
+		sessionStorage.setItem(
+			FOUND,
+			JSON.stringify({ path: link.pathname + link.hash, words: [...new Set(marks)] }),
+		);
+});
+
+/** Fills in the counts when a reader first turns to the filters. */
+function narrow(): void {
+	if (narrowing) return;
+	narrowing = true;
+	void search();
+}
+
 let pause: ReturnType<typeof setTimeout> | undefined;
 /** Whether the query in the address is one that is being typed: the first key makes a new step in the history. */
 let typing = false;
@@ -230,6 +263,8 @@ form.addEventListener('submit', (event) => {
 	typing = false;
 	void search();
 });
+filters.addEventListener('focusin', narrow);
+filters.addEventListener('pointerenter', narrow);
 for (const select of selects) {
 	select.addEventListener('change', () => {
 		toAddress('push');

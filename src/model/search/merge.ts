@@ -14,15 +14,17 @@ export const WEIGHTS = {
 	/** What it counts that a word is there at all, beside how well it fits. */
 	there: 0,
 	/** What another word for the same counts, beside the word itself. */
-	other: 0.8,
+	other: 0.7,
 	/** How much a record must have all the words. */
 	whole: 0.5,
 	/** A page as such before a part of it. */
 	page: 1.15,
 	/** What a further hit on one page adds to it. */
-	more: 0.25,
+	more: 0.35,
 	/** Claims are many and short, so that every word fits them well; statements repeat the source document. */
-	kinds: { Claims: 0.9, Statements: 0.6, Disputes: 1.5 } as Partial<Record<Kind, number>>,
+	kinds: { Claims: 0.9, Statements: 0.6, Disputes: 1.5, Pages: 0.6, Places: 0.8, Terms: 0.8 } as Partial<
+		Record<Kind, number>
+	>,
 };
 
 /**

@@ -16,7 +16,7 @@ const LONGEST_QUERY = 16;
 const LONGEST_NAME = 6;
 
 /** How a name is split into words for the index: as a reader would type it. */
-const split = (text: string): string[] => text.split(/[\s\u200c]+/u).filter(Boolean);
+const split = (text: string): string[] => text.split(/[\s\u200c–—]+/u).filter(Boolean);
 
 /**
  * Puts the site's spelling for the names in a query, leaves out the words that only ask, and adds others for the same.

@@ -1,0 +1,68 @@
+/**
+ * Marks, on the page that a result has led to, the words that were found, in the place to which it led; a line says so
+ * and takes the marks off again. The place itself is marked by `:target`.
+ */
+import { FOUND } from './found-key.ts';
+
+/** The part of the page to which the address leads: an entry, or a heading with all that stands below it. */
+function place(): Element[] {
+	const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+	if (!target) return [document.querySelector('main')!];
+	if (!/^H[1-6]$/.test(target.tagName)) return [target];
+	const parts: Element[] = [target];
+	for (
+		let next = target.nextElementSibling;
+		next && next.tagName !== target.tagName;
+		next = next.nextElementSibling
+	)
+		parts.push(next);
+	return parts;
+}
+
+function mark(words: readonly string[]): HTMLElement[] {
+	const wanted = new Set(words.map((word) => word.toLowerCase()));
+	const marks: HTMLElement[] = [];
+	for (const part of place()) {
+		const texts: Text[] = [];
+		const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+		while (walker.nextNode()) texts.push(walker.currentNode as Text);
+		for (const text of texts) {
+			if (text.parentElement!.closest('svg, .map, .aside, nav, script, style')) continue;
+			const words = [...text.data.matchAll(/[\p{L}\p{N}’']+/gu)].filter(([word]) =>
+				wanted.has(word.toLowerCase()),
+			);
+			for (const { 0: word, index } of words.reverse()) {
+				const found = text.splitText(index);
+				found.splitText(word.length);
+				const box = document.createElement('mark');
+				box.className = 'found';
+				found.replaceWith(box);
+				box.append(found);
+				marks.push(box);
+			}
+		}
+	}
+	return marks;
+}
+
+const kept = JSON.parse(sessionStorage.getItem(FOUND) ?? 'null') as { path: string; words: string[] } | null;
+sessionStorage.removeItem(FOUND);
+if (kept?.path === location.pathname + location.hash) {
+	const marks = mark(kept.words);
+	if (marks.length > 0) {
+		const line = document.createElement('p');
+		line.className = 'found-line';
+		line.setAttribute('role', 'status');
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.textContent = 'Remove the marks';
+		button.addEventListener('click', () => {
+			for (const box of marks) box.replaceWith(...box.childNodes);
+			line.remove();
+		});
+		line.append(`Marked here: ${[...new Set(kept.words)].join(', ')}. `, button);
+		line.style.cssText =
+			'position:fixed;inset:auto 0 0;padding:.5rem 1rem;background:var(--color-raised);border-block-start:2px solid var(--color-accent);font:var(--size-small)/1.5 var(--font-label);z-index:2';
+		document.body.append(line);
+	}
+}
