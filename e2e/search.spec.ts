@@ -305,3 +305,23 @@ test('a first search costs at most 105 kB beside the list of names, and names co
 	expect([...sizes.keys()].some((path) => path.endsWith('.pf_index'))).toBe(true);
 	expect([...sizes.values()].reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(105_000);
 });
+
+test('a name is answered in the frame of the key, before any text', async ({ page }) => {
+	await page.goto('search/');
+	await searchbox(page).fill('x');
+	await expect.poll(() => state(page).getAttribute('data-search-state')).not.toBe('loading');
+	// Everything that a text result would need is held back; the names are there.
+	await page.route('**/*.pf_index', () => undefined);
+	const first = await page.evaluate(
+		() =>
+			new Promise<string | undefined>((answer) => {
+				const field = document.querySelector<HTMLInputElement>('[data-search] input[name="q"]')!;
+				field.value = 'Jundullah';
+				field.dispatchEvent(new Event('input', { bubbles: true }));
+				requestAnimationFrame(() =>
+					answer(document.querySelector<HTMLAnchorElement>('[data-search-results] > li a')?.pathname),
+				);
+			}),
+	);
+	expect(first).toBe('/explainer/actors/jundullah/');
+});

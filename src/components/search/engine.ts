@@ -44,12 +44,23 @@ class Index {
 		this.total = total;
 	}
 
-	static async open(bundle: string, base: string, places: readonly string[]): Promise<Index> {
+	static async open(
+		bundle: string,
+		base: string,
+		places: readonly string[],
+		tag: string | undefined,
+	): Promise<Index> {
 		// The path is known only where the site is served, so the bundler must leave it alone.
 		const pagefind = (await import(
 			/* @vite-ignore */ new URL(`${bundle}pagefind.js`, location.href).href
 		)) as Pagefind;
-		await pagefind.options({ bundlePath: bundle, baseUrl: base, ranking: RANKING, noWorker: true });
+		await pagefind.options({
+			bundlePath: bundle,
+			baseUrl: base,
+			ranking: RANKING,
+			noWorker: true,
+			...(tag ? { metaCacheTag: tag } : {}),
+		});
 		await pagefind.init();
 		const { results } = await pagefind.search(null);
 		return new Index(pagefind, places, results.length);
@@ -90,9 +101,8 @@ class Index {
 	}
 }
 
-/** What the search page asks: the short list of names, and the indexes of texts and sources. */
+/** What the search page asks once names are told: the indexes of texts and sources. */
 export interface Engine {
-	names: NameEntry[];
 	/** @param narrowing whether the counts of all filters are wanted */
 	text(plan: Plan, filters: Filters, narrowing: boolean): Promise<TextAnswer>;
 }
@@ -143,7 +153,14 @@ async function ask(index: Index, plan: Plan, filters: Filters, narrowing: boolea
 	return { results, counts };
 }
 
-async function load({ bundle, base, first, places }: Place): Promise<Engine> {
+/** The names alone come first: they answer while the full-text engine is still on its way. */
+async function loadNames({ base }: Place): Promise<NameEntry[]> {
+	const response = await fetch(`${base}search/names.json`);
+	if (!response.ok) throw new Error(`names.json answers ${response.status}`);
+	return (await response.json()) as NameEntry[];
+}
+
+async function loadText({ bundle, base, first, places }: Place): Promise<Engine> {
 	// What every first search needs is fetched at once, not one after the other as the engine comes to ask for it.
 	for (const name of first) {
 		const link = document.createElement('link');
@@ -155,18 +172,14 @@ async function load({ bundle, base, first, places }: Place): Promise<Engine> {
 		}
 		document.head.append(link);
 	}
-	const names = async (): Promise<NameEntry[]> => {
-		const response = await fetch(`${base}search/names.json`);
-		if (!response.ok) throw new Error(`names.json answers ${response.status}`);
-		return (await response.json()) as NameEntry[];
-	};
-	const [list, texts] = await Promise.all([names(), Index.open(bundle, base, places)]);
+	// The name of the index's list bears its hash: a browser may keep the entry file as long as that stays the same.
+	const tag = /_(\w+)\.pf_meta/.exec(first.join(' '))?.[1];
+	const texts = await Index.open(bundle, base, places, tag);
 	let sources: Promise<Index> | undefined;
 	return {
-		names: list,
 		text: async (plan, filters, narrowing) => {
 			if (filters.kind !== 'Sources') return ask(texts, plan, filters, narrowing);
-			sources ??= Index.open(bundle.replace(/\/$/, '-sources/'), base, ['Sources']);
+			sources ??= Index.open(bundle.replace(/\/$/, '-sources/'), base, ['Sources'], tag);
 			return ask(await sources, plan, filters, narrowing);
 		},
 	};
@@ -181,13 +194,17 @@ export interface Place {
 	places: readonly string[];
 }
 
-let engine: Promise<Engine> | undefined;
-
-/** Loads names and index once; after a failure the next call tries again. */
-export function getEngine(place: Place): Promise<Engine> {
-	engine ??= load(place).catch((error: unknown) => {
-		engine = undefined;
-		throw error;
-	});
-	return engine;
+/** Loads something once; after a failure the next call tries again. */
+function once<Loaded>(load: (place: Place) => Promise<Loaded>): (place: Place) => Promise<Loaded> {
+	let loaded: Promise<Loaded> | undefined;
+	return (place) =>
+		(loaded ??= load(place).catch((error: unknown) => {
+			loaded = undefined;
+			throw error;
+		}));
 }
+
+/** The list of names. */
+export const getNames = once(loadNames);
+/** The full-text engine. */
+export const getEngine = once(loadText);

@@ -1,6 +1,6 @@
-import { findNames } from '../../model/name-list.ts';
+import { findNames, type NameEntry } from '../../model/name-list.ts';
 import { planQuery } from '../../model/search/plan.ts';
-import { getEngine, type Filters, type TextAnswer, type TextResult } from './engine.ts';
+import { getEngine, getNames, type Filters, type TextAnswer, type TextResult } from './engine.ts';
 import { FOUND } from './found-key.ts';
 import { plausible } from './plausible.ts';
 import { nameItem, textItem } from './result.ts';
@@ -41,13 +41,14 @@ const list = root.querySelector<HTMLOListElement>('[data-search-results]')!;
 const more = root.querySelector<HTMLButtonElement>('[data-search-more]')!;
 const filters = root.querySelector<HTMLElement>('[data-search-filters]')!;
 const index = document.querySelector<HTMLElement>('.full-index')!;
-const engine = () =>
-	getEngine({
-		bundle: root.dataset['bundle']!,
-		base: root.dataset['base']!,
-		first: (root.dataset['first'] ?? '').split(' ').filter(Boolean),
-		places: (root.dataset['places'] ?? '').split(' ').filter(Boolean),
-	});
+const place = {
+	bundle: root.dataset['bundle']!,
+	base: root.dataset['base']!,
+	first: (root.dataset['first'] ?? '').split(' ').filter(Boolean),
+	places: (root.dataset['places'] ?? '').split(' ').filter(Boolean),
+};
+/** The list of names once it is there: a key is then answered in the frame in which it is pressed. */
+let names: NameEntry[] | undefined;
 const selects = [...filters.querySelectorAll('select')];
 
 /** Each search has a number; answers to an older one are dropped. */
@@ -62,7 +63,7 @@ let wanted = STEP;
 function show(state: State, words: string): void {
 	root.dataset['searchState'] = state;
 	message.textContent = words;
-	list.hidden = state === 'idle' || state === 'error' || list.childElementCount === 0;
+	list.hidden = state === 'idle' || list.childElementCount === 0;
 	index.hidden = state === 'ready' || state === 'loading';
 	filters.hidden = state === 'idle' || state === 'error';
 	if (state !== 'ready') more.hidden = true;
@@ -102,9 +103,28 @@ function say(understood: string | undefined, typed: string): void {
 	meant.append(`Text results for “${understood}”. `, button);
 }
 
+/** The query as far as it is read. */
+const query = (): string => input.value.trim().slice(0, LONGEST_QUERY);
+
+/** Shows what the names answer, at once; returns what was found, and what of it the filters leave. */
+function nameResults(
+	known: readonly NameEntry[],
+	typed: string,
+): { found: NameEntry[]; fitting: NameEntry[] } {
+	const only = chosen();
+	const found = findNames(known, typed).slice(0, MOST_NAMES);
+	const fitting =
+		only.actor || only.status
+			? []
+			: found.filter(([, , section]) => !only.kind || KIND_OF_SECTION[section] === only.kind);
+	list.replaceChildren(...fitting.map(nameItem));
+	list.hidden = fitting.length === 0;
+	return { found, fitting };
+}
+
 async function search(): Promise<void> {
 	const mine = ++turn;
-	const typed = input.value.trim().slice(0, LONGEST_QUERY);
+	const typed = query();
 	if (typed === '') {
 		list.replaceChildren();
 		meant.replaceChildren();
@@ -113,21 +133,19 @@ async function search(): Promise<void> {
 	}
 	show('loading', 'Searching …');
 	try {
-		const loaded = await engine();
-		const { names } = loaded;
+		// Both are on their way at the same time; names are told as soon as they are there.
+		const coming = getEngine(place);
+		coming.catch(() => undefined);
+		const known = (names ??= await getNames(place));
+		if (mine !== turn) return;
+		const { found, fitting } = nameResults(known, typed);
+		const loaded = await coming;
 		if (mine !== turn) return;
 		const only = chosen();
-		const found = findNames(names, typed).slice(0, MOST_NAMES);
-		const fitting =
-			only.actor || only.status
-				? []
-				: found.filter(([, , section]) => !only.kind || KIND_OF_SECTION[section] === only.kind);
-		list.replaceChildren(...fitting.map(nameItem));
-		list.hidden = fitting.length === 0;
 		const literal = asTyped === typed;
 		const plan = planQuery(
 			typed,
-			literal ? [] : names,
+			literal ? [] : known,
 			!literal && found.length === 1 ? found[0] : undefined,
 		);
 		const answer = await loaded.text(plan, only, narrowing);
@@ -156,7 +174,8 @@ async function search(): Promise<void> {
 		tell();
 	} catch {
 		if (mine !== turn) return;
-		list.replaceChildren();
+		// Names that were found stay: they lead somewhere without the index.
+		if (!names) list.replaceChildren();
 		meant.replaceChildren();
 		show('error', 'The search index could not be loaded. The index below lists everything on this site.');
 	}
@@ -191,7 +210,7 @@ function tell(): void {
 		const narrowed = Object.keys(chosen()).length > 0 ? 'without the filters, or ' : '';
 		show(
 			'empty',
-			`Nothing found for “${input.value.trim().slice(0, LONGEST_QUERY)}”. Try ${narrowed}another spelling or fewer words, or look in the index below.`,
+			`Nothing found for “${query()}”. Try ${narrowed}another spelling or fewer words, or look in the index below.`,
 		);
 	}
 }
@@ -250,6 +269,12 @@ let pause: ReturnType<typeof setTimeout> | undefined;
 let typing = false;
 input.addEventListener('input', () => {
 	clearTimeout(pause);
+	if (names && query() !== '') {
+		// An answer to the query before that is still on its way is dropped.
+		turn += 1;
+		show('loading', 'Searching …');
+		nameResults(names, query());
+	}
 	pause = setTimeout(() => {
 		toAddress(typing ? 'replace' : 'push');
 		typing = true;
@@ -279,7 +304,13 @@ window.addEventListener('popstate', () => {
 window.addEventListener('pagehide', remember);
 history.scrollRestoration = 'manual';
 // Nothing is fetched before a reader shows the wish to search.
-const warm = () => void engine().catch(() => undefined);
+const warm = () => {
+	getNames(place).then(
+		(loaded) => (names = loaded),
+		() => undefined,
+	);
+	getEngine(place).catch(() => undefined);
+};
 input.addEventListener('focus', warm, { once: true });
 input.addEventListener('pointerenter', warm, { once: true });
 fromAddress();
