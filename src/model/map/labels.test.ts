@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { placeNames, ROOMS, SIDES, type Wanted } from './labels.ts';
+
+const size = { width: 5, height: 0.9 };
+const name = (id: string, x: number, y: number, wishes: Partial<Wanted> = {}): Wanted => ({
+	id,
+	at: [x, y],
+	clear: 0.35,
+	short: size,
+	long: size,
+	sides: SIDES,
+	...wishes,
+});
+const sideOf = (names: Wanted[], id: string) => placeNames(names, 0.7).find((placed) => placed.id === id);
+
+it('puts a lonely name to the right of its spot, as soon as there is room for it', () => {
+	expect(sideOf([name('a', 0.2, 0.5)], 'a')).toMatchObject({ side: 'right', from: 0 });
+});
+
+it('turns a name to the other side at the edge of the map', () => {
+	expect(sideOf([name('a', 0.98, 0.5)], 'a')).toMatchObject({ side: 'left' });
+});
+
+it('covers no other name and no other spot', () => {
+	const names = [name('a', 0.3, 0.5), name('b', 0.34, 0.5)];
+	expect(sideOf(names, 'a')!.side).not.toBe('right');
+	expect(sideOf(names, 'b')!.side).not.toBe('left');
+});
+
+it('shows a name only from the room on in which it fits, and earlier names first', () => {
+	const crowd = Array.from({ length: 9 }, (_, n) => name(`n${n}`, 0.5 + n * 0.004, 0.5 + n * 0.004));
+	const placed = placeNames(crowd, 0.7);
+	expect(placed[0]!.id).toBe('n0');
+	expect(placed.length).toBeLessThan(crowd.length);
+	expect(Math.max(...placed.map(({ from }) => from))).toBeLessThan(ROOMS.length);
+});
+
+it('keeps a name outside the area around its spot', () => {
+	const far = sideOf([name('a', 0.5, 0.5, { area: 0.48, sides: ['right'] })], 'a');
+	expect(far).toBeUndefined();
+	expect(sideOf([name('a', 0.5, 0.5, { area: 0.03, sides: ['right'] })], 'a')).toBeDefined();
+});
+
+it('moves the name of a wide land to another of its places', () => {
+	const land = name('land', 0.3, 0.5, { clear: 0, sides: ['on'], orAt: [[0.7, 0.2]] });
+	expect(sideOf([name('a', 0.3, 0.5, { sides: ['right'] }), land], 'land')!.at).toEqual([0.7, 0.2]);
+});
