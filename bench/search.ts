@@ -6,9 +6,7 @@ import { ensureBrowser } from '../.config/browser.ts';
 import { askAll, missed, type Answered } from '../e2e/search/ask.ts';
 import { queries } from '../e2e/search/queries.ts';
 import { scoreOf } from '../e2e/search/score.ts';
-import { readContentFiles } from '../src/integrations/content-files.ts';
-import { parseCorpus } from '../src/model/parse.ts';
-import { resolve } from '../src/model/resolve.ts';
+import { readDossier } from '../src/integrations/read-dossier.ts';
 import { searchRecords } from '../src/model/search/records.ts';
 import { contents } from '../src/site.ts';
 import { rivals } from './search/rivals.ts';
@@ -62,7 +60,7 @@ async function askSite(): Promise<Answered[]> {
 	}
 }
 
-const records = searchRecords(resolve(parseCorpus(readContentFiles(process.cwd())).corpus), contents);
+const records = searchRecords(readDossier(process.cwd()), contents);
 const results: [string, Answered[]][] = [['This site', await askSite()]];
 for (const { name, ask } of await rivals(records)) {
 	const answers: Answered[] = [];

@@ -1,13 +1,11 @@
 import { existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
-import { parseCorpus } from '../model/parse.ts';
-import { resolve } from '../model/resolve.ts';
 import { searchRecords, sourceRecords, type SearchRecord } from '../model/search/records.ts';
 import { contents } from '../site.ts';
-import { readContentFiles } from './content-files.ts';
+import { afterBuild } from './after-build.ts';
+import { readDossier } from './read-dossier.ts';
 
 /** The stock interfaces of Pagefind and what only they load; the site has its own search page. */
 const UNUSED = [
@@ -51,7 +49,10 @@ function standsIn(pages: string[], path: string, kind: SearchRecord['kind']): st
 	return `${kind}/${pages.indexOf(page)}${path.includes('#') ? '#' : ''}`;
 }
 
-/** Writes one index, and returns every place in which its records stand. Records are added one by one and in order: the index of two builds is then the same. */
+/**
+ * Writes one index. Records are added one by one and in order: the index of two builds is then the same.
+ * @returns every place in which its records stand
+ */
 async function writeIndex(folder: string, records: readonly SearchRecord[]): Promise<string[]> {
 	const { index, errors } = await createIndex({});
 	if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
@@ -108,46 +109,24 @@ const firstFiles = (folder: string): string[] =>
 /** What the search page leaves open until the index is made; `components/search/search.ts` reads it. */
 const TOLD = { first: 'data-first=""', places: 'data-places=""' };
 
-async function makeIndex(root: string, project: string): Promise<{ count: number; places: string[] }> {
-	const dossier = resolve(parseCorpus(readContentFiles(project)).corpus);
-	const records = searchRecords(dossier, contents);
-	const sources = sourceRecords(dossier);
-	const lost = astray(root, [...records, ...sources]);
-	if (lost.length > 0) throw new Error(`Search would lead to places that do not exist: ${lost.join(', ')}`);
-	const places = await writeIndex(`${root}pagefind`, records);
-	await writeIndex(`${root}pagefind-sources`, sources);
-	await close();
-	return { count: records.length + sources.length, places };
-}
-
 /**
  * Makes the full-text index after the pages are written, through Pagefind's Node API, so that one command builds a
  * whole site: a record for each page, each question on it, and each entry with an address (decision 0009). The build
  * fails if a record leads nowhere, or if the index does not hold every record.
  */
-export function searchIndex(): AstroIntegration {
-	let project = '';
-	return {
-		name: 'search-index',
-		hooks: {
-			'astro:config:done': ({ config }) => {
-				project = fileURLToPath(config.root);
-			},
-			'astro:build:done': async ({ dir, logger }) => {
-				const root = fileURLToPath(dir);
-				try {
-					const { count, places } = await makeIndex(root, project);
-					tellSearchPage(root, places);
-					logger.info(`${count} pages and parts of pages can be found by search`);
-				} catch (error) {
-					// A site without its index must not be published by mistake.
-					rmSync(root, { recursive: true, force: true });
-					throw error;
-				}
-			},
-		},
-	};
-}
+export const searchIndex = (): AstroIntegration =>
+	afterBuild('search-index', async ({ root, folder, logger }) => {
+		const dossier = readDossier(root);
+		const records = searchRecords(dossier, contents);
+		const sources = sourceRecords(dossier);
+		const lost = astray(folder, [...records, ...sources]);
+		if (lost.length > 0) throw new Error(`Search would lead to places that do not exist: ${lost.join(', ')}`);
+		const places = await writeIndex(`${folder}pagefind`, records);
+		await writeIndex(`${folder}pagefind-sources`, sources);
+		await close();
+		tellSearchPage(folder, places);
+		logger.info(`${records.length + sources.length} pages and parts of pages can be found by search`);
+	});
 
 /** Tells the search page what to fetch at once when a reader shows the wish to search, and where records stand. */
 function tellSearchPage(root: string, places: readonly string[]): void {

@@ -1,7 +1,9 @@
 import type { Dossier } from './dossier.ts';
 import { fold, foldedWords } from './fold.ts';
 import { headline } from './headline.ts';
+import { otherNames } from './other-names.ts';
 import { slips, slipsAllowed } from './search/slips.ts';
+import { longestSpan } from './search/spans.ts';
 import { STOP_WORDS } from './search/stop-words.ts';
 
 /** One entry of the list: address, title, section, the folded forms of every name it is known by, and what it is. */
@@ -31,19 +33,24 @@ export function nameList(dossier: Dossier): NameEntry[] {
 		[...new Set([title, ...names].map(fold).filter(Boolean))],
 		headline(summary, SUMMARY),
 	];
-	const forms = (names: readonly { text: string }[]): string[] => names.map(({ text }) => text);
 	return [
-		...dossier.actors.map(({ path, name, short, aliases, names, role }) =>
-			entry(path, name, 'Actors', [...(short ? [short] : []), ...aliases, ...forms(names)], role),
+		...dossier.actors.map((actor) =>
+			entry(
+				actor.path,
+				actor.name,
+				'Actors',
+				[...(actor.short ? [actor.short] : []), ...otherNames(actor)],
+				actor.role,
+			),
 		),
 		...dossier.chapters.map(({ path, title, subject, summary }) =>
 			entry(path, title, 'Background', subject, summary),
 		),
-		...dossier.places.map(({ path, name, aliases, names, summary }) =>
-			entry(path, name, 'Places', [...aliases, ...forms(names)], summary),
+		...dossier.places.map((place) =>
+			entry(place.path, place.name, 'Places', otherNames(place), place.summary),
 		),
 		...dossier.terms.map(({ path, term, variants, names, meaning }) =>
-			entry(path, term, 'Glossary', [...variants, ...forms(names)], meaning),
+			entry(path, term, 'Glossary', otherNames({ aliases: variants, names }), meaning),
 		),
 		...dossier.tensions.map(({ path, title, question }) => entry(path, title, 'Tensions', [], question)),
 	];
@@ -55,9 +62,6 @@ const SORTS = new Set(
 		' ',
 	),
 );
-
-/** The most words that a name in a query is looked for in. */
-const LONGEST = 6;
 
 /** The entries called so, the exact ones before those that begin so; failing these, those with a slip or two. */
 function called(list: readonly NameEntry[], wanted: string, begun: boolean): NameEntry[] {
@@ -86,20 +90,18 @@ export function findNames(list: readonly NameEntry[], query: string): NameEntry[
 	const whole = called(list, fold(query), true);
 	if (whole.length > 0) return whole;
 	const telling = foldedWords(query).filter((word) => !STOP_WORDS.has(word));
-	const found: NameEntry[] = [];
-	let unnamed = 0;
+	const found = new Set<NameEntry>();
+	let named = 0;
 	for (let at = 0; at < telling.length;) {
-		const spans = Array.from({ length: Math.min(LONGEST, telling.length - at) }, (_, n) => n + 1).reverse();
-		const span = spans.find(
-			(length) => called(list, fold(telling.slice(at, at + length).join(' ')), false).length > 0,
-		);
-		if (span === undefined) {
-			if (!SORTS.has(telling[at]!)) unnamed += 1;
-			at += 1;
-		} else {
-			found.push(...called(list, fold(telling.slice(at, at + span).join(' ')), false));
-			at += span;
-		}
+		const span = longestSpan(telling, at, (words) => {
+			const entries = called(list, fold(words.join(' ')), false);
+			return entries.length > 0 ? entries : undefined;
+		});
+		if (!span && !SORTS.has(telling[at]!)) return [];
+		for (const entry of span?.found ?? []) found.add(entry);
+		named += span?.found.length ?? 0;
+		if (named > MOST_IN_A_QUESTION) return [];
+		at += span?.length ?? 1;
 	}
-	return unnamed === 0 && found.length <= MOST_IN_A_QUESTION ? [...new Set(found)] : [];
+	return [...found];
 }

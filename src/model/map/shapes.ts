@@ -77,21 +77,28 @@ function province(file: unknown, key: string, id: keyof typeof PROVINCES): Area 
 	return { ...(feature(topo, found) as Area), properties: { name: id } };
 }
 
+/** Shapes are the same for every sheet: they are joined when the first one asks for them, and kept. */
+function once(make: () => Area[]): () => Area[] {
+	let made: Area[] | undefined;
+	return () => (made ??= make());
+}
+
 /** The three countries and two provinces around the border, from Natural Earth's provinces at 1 : 10 million. */
-const NEAR = (): Area[] =>
+const nearAreas = once(() =>
 	snapped([
 		country(iranProvinces, 'irn', 'Iran'),
 		country(pakistanProvinces, 'pak', 'Pakistan'),
 		country(afghanProvinces, 'afg', 'Afghanistan'),
 		province(iranProvinces, 'irn', 'sistan-and-baluchestan'),
 		province(pakistanProvinces, 'pak', 'balochistan'),
-	]);
+	]),
+);
 
 /** Every country, from Natural Earth at 1 : 50 million. */
-const FAR = (): Area[] => {
+const farAreas = once(() => {
 	const file = world as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>;
 	return (feature(file, file.objects.countries) as FeatureCollection).features as Area[];
-};
+});
 
 const isProvince = (name: string): boolean => Object.keys(PROVINCES).includes(name);
 
@@ -133,7 +140,7 @@ const parts = (lines: Position[][], wanted: (point: Position) => boolean): Posit
 
 /** Draws the shapes of a sheet, simplified to about one of its units, so that a small map is a light one. */
 export function shapesOf(sheet: Sheet, scale: 'near' | 'far'): Shapes {
-	const areas = scale === 'near' ? NEAR() : FAR();
+	const areas = scale === 'near' ? nearAreas() : farAreas();
 	const { west, east, south, north, width } = sheet.frame;
 	const inFrame = areas.filter(({ geometry }) => touches(geometry, west - 2, east + 2, south - 2, north + 2));
 	const whole = topology(

@@ -1,5 +1,6 @@
 import type { Corpus, ProseEntry } from '../corpus.ts';
 import type * as D from '../dossier.ts';
+import { otherNames } from '../other-names.ts';
 import { routes } from '../url.ts';
 import type { Registry } from './registry.ts';
 
@@ -98,8 +99,7 @@ function reader({ claim, actor, term }: Registry, events: readonly D.Event[]) {
 }
 
 /** Every spelling of a name, the site's own first. */
-const allNames = ({ name, aliases, names }: Pick<D.Actor, 'name' | 'aliases' | 'names'>): string[] => [
-	name,
-	...aliases,
-	...names.map(({ text }) => text),
+const allNames = (named: Pick<D.Actor, 'name' | 'aliases' | 'names'>): string[] => [
+	named.name,
+	...otherNames(named),
 ];

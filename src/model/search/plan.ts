@@ -1,5 +1,6 @@
 import { fold, foldedWords } from '../fold.ts';
 import type { NameEntry } from '../name-list.ts';
+import { longestSpan } from './spans.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { synonyms } from './synonyms.ts';
 
@@ -11,9 +12,8 @@ export interface Plan {
 	understood?: string;
 }
 
-/** The most words of a query that are read, and of a name in it. */
+/** The most words of a query that are read. */
 const LONGEST_QUERY = 16;
-const LONGEST_NAME = 6;
 
 /** How a name is split into words for the index: as a reader would type it. */
 const split = (text: string): string[] => text.split(/[\s\u200c–—]+/u).filter(Boolean);
@@ -43,28 +43,19 @@ export function planQuery(query: string, names: readonly NameEntry[], whole?: Na
 function respelt(typed: readonly string[], names: readonly NameEntry[]): string[] {
 	const byName = new Map<string, NameEntry>();
 	for (const entry of names) for (const name of entry[3]) if (!byName.has(name)) byName.set(name, entry);
+	// A name neither begins nor ends with a word that only joins: “Iran and” is no name.
+	const joins = (word: string): boolean => STOP_WORDS.has(word.toLowerCase());
+	const bare = (word: string): string => word.replace(/s$/, '');
 	const out: string[] = [];
 	for (let at = 0; at < typed.length;) {
-		const lengths = Array.from(
-			{ length: Math.min(LONGEST_NAME, typed.length - at) },
-			(_, n) => n + 1,
-		).reverse();
-		// A name neither begins nor ends with a word that only joins: “Iran and” is no name.
-		const joins = (word: string): boolean => STOP_WORDS.has(word.toLowerCase());
-		const length =
-			lengths.find(
-				(n) =>
-					!joins(typed[at]!) &&
-					!joins(typed[at + n - 1]!) &&
-					byName.has(fold(typed.slice(at, at + n).join(' '))),
-			) ?? 0;
-		const entry = byName.get(fold(typed.slice(at, at + length).join(' ')));
-		const span = typed.slice(at, at + Math.max(length, 1));
+		const name = longestSpan(typed, at, (words) =>
+			joins(words[0]!) || joins(words.at(-1)!) ? undefined : byName.get(fold(words.join(' '))),
+		);
+		const span = typed.slice(at, at + (name?.length ?? 1));
 		// “Iran” is a name of Iran’s government and a word of it: what is in the site's name already stays as it is.
-		const own = entry && new Set(foldedWords(entry[1]).map((word) => word.replace(/s$/, '')));
-		if (entry && own && !foldedWords(span.join(' ')).every((word) => own.has(word.replace(/s$/, ''))))
-			out.push(...split(entry[1]));
-		else out.push(...span);
+		const own = name && new Set(foldedWords(name.found[1]).map(bare));
+		const kept = !name || foldedWords(span.join(' ')).every((word) => own!.has(bare(word)));
+		out.push(...(kept ? span : split(name.found[1])));
 		at += span.length;
 	}
 	return out;

@@ -1,8 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import { authorWords, issuedWords, publisherWords } from '../citation.ts';
 import { words } from '../date.ts';
-import type { Claim, Dossier, Name, Reading } from '../dossier.ts';
+import type { Claim, Dossier, Reading } from '../dossier.ts';
 import { COLUMN_LABELS } from '../labels.ts';
+import { otherNames } from '../other-names.ts';
 import { blockText } from '../prose/prose.ts';
 import { COLUMNS } from '../../schemas/dispute.ts';
 
@@ -38,11 +39,6 @@ export interface SearchRecord {
 	actors: string[];
 	status?: Claim['status'];
 }
-
-const forms = (named: { aliases?: string[]; names: Name[] }): string[] => [
-	...(named.aliases ?? []),
-	...named.names.map(({ text }) => text),
-];
 
 /** A page of prose: its beginning, and one record for each of its questions. */
 function readingRecords(
@@ -89,7 +85,7 @@ export function searchRecords(dossier: Dossier, contents: Contents): SearchRecor
 			readingRecords(actor, actor.name, 'Actors', [
 				actor.role,
 				...(actor.short ? [actor.short] : []),
-				...forms(actor),
+				...otherNames(actor),
 			]).map((record) => ({ ...record, actors: [actor.id] })),
 		),
 		...chapters.flatMap((chapter) => readingRecords(chapter, chapter.title, 'Background', chapter.subject)),
@@ -124,7 +120,7 @@ export function searchRecords(dossier: Dossier, contents: Contents): SearchRecor
 			path: place.path,
 			title: place.name,
 			kind: 'Places',
-			names: forms(place),
+			names: otherNames(place),
 			text: `${place.summary} ${place.area ?? ''}`,
 			actors: [],
 		})),
@@ -132,7 +128,7 @@ export function searchRecords(dossier: Dossier, contents: Contents): SearchRecor
 			path: term.path,
 			title: term.term,
 			kind: 'Terms',
-			names: forms({ ...term, aliases: term.variants }),
+			names: otherNames({ ...term, aliases: term.variants }),
 			text: term.meaning,
 			actors: [],
 		})),
