@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import { tested } from './address.ts';
 import { ensureBrowser } from './browser.ts';
 
 /** The site under test: built with this base path and served as GitHub Pages would serve it. */
-const base = 'http://localhost:4173/explainer/';
+const base = tested.origin + tested.base;
 
 export default defineConfig({
 	testDir: '../e2e',
@@ -33,7 +34,7 @@ export default defineConfig({
 		},
 	},
 	webServer: {
-		command: 'node e2e/server.ts .cache/site /explainer/ 4173',
+		command: `node e2e/server.ts .cache/site ${tested.base} ${tested.port}`,
 		cwd: '..',
 		url: base,
 		reuseExistingServer: false,

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { tested } from './address.ts';
 
 /** `npm run site`: builds the site that the tests look at, below /explainer/ as GitHub Pages would serve it, into .cache/site. */
 const { status } = spawnSync('astro', ['build', '--outDir', process.argv[2] ?? '.cache/site'], {
@@ -7,8 +8,8 @@ const { status } = spawnSync('astro', ['build', '--outDir', process.argv[2] ?? '
 	env: {
 		...process.env,
 		ASTRO_TELEMETRY_DISABLED: '1',
-		SITE_URL: 'http://localhost:4173',
-		BASE_PATH: '/explainer/',
+		SITE_URL: tested.origin,
+		BASE_PATH: tested.base,
 	},
 });
 process.exitCode = status ?? 1;

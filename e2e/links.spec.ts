@@ -1,3 +1,4 @@
+import { tested } from '../.config/address.ts';
 import { expect, file, pages, test } from './site.ts';
 
 interface Link {
@@ -19,8 +20,8 @@ test('every internal link and fragment resolves', async ({ request }) => {
 	const targets = new Map<string, { status: number; ids: Set<string> }>();
 	const broken: string[] = [];
 	for (const { from, href } of internal) {
-		const url = new URL(href, `http://localhost:4173/explainer/${from}`);
-		if (!url.pathname.startsWith('/explainer/')) {
+		const url = new URL(href, `${tested.origin}${tested.base}${from}`);
+		if (!url.pathname.startsWith(tested.base)) {
 			broken.push(`${from}: ${href} leaves the base path`);
 			continue;
 		}

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { tested } from '../.config/address.ts';
 import { data, expect, file, pages, readingPages, test } from './site.ts';
 
 /** What stands for a page elsewhere: its picture in a message or feed, its icon on a home screen. */
 
-const SITE = 'http://localhost:4173/explainer/';
+const SITE = tested.origin + tested.base;
 const htmlOf = (path: string): string => file(path.endsWith('.html') ? path : `${path}index.html`);
 const everything = [...pages, '404.html'];
 
@@ -24,7 +25,8 @@ test('every page names its picture by its whole address, and the picture is ther
 	for (const path of everything) {
 		const html = htmlOf(path);
 		const picture = pictures.get(path);
-		expect(picture, path).toMatch(/^http:\/\/localhost:4173\/explainer\/cards\/[a-z0-9/-]+\.png$/);
+		expect(picture?.startsWith(`${SITE}cards/`), path).toBe(true);
+		expect(picture?.slice(SITE.length), path).toMatch(/^cards\/[a-z0-9/-]+\.png$/);
 		expect([meta(html, 'og:image:width'), meta(html, 'og:image:height')], path).toEqual(['1200', '630']);
 		expect(meta(html, 'og:image:alt')?.length, path).toBeGreaterThan(10);
 		expect(meta(html, 'twitter:card'), path).toBe('summary_large_image');
@@ -68,7 +70,7 @@ test('the manifest names icons that are there in the size it claims, all below t
 	expect(manifest.icons.length).toBeGreaterThan(1);
 	for (const { src, sizes } of manifest.icons) {
 		const address = new URL(src, SITE).href;
-		expect(address).toMatch(/^http:\/\/localhost:4173\/explainer\//);
+		expect(address.startsWith(SITE), src).toBe(true);
 		expect(pngSize(address).join('x'), src).toBe(sizes);
 	}
 	const touch = /<link rel="apple-touch-icon" href="([^"]+)"/.exec(htmlOf(''))?.[1];
