@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+/** What GitHub Actions runs: nothing is published unchecked, and nothing runs that could change under its name. */
+
+interface Job {
+	needs?: string | string[];
+	uses?: string;
+	permissions?: unknown;
+	steps?: { uses?: string }[];
+}
+interface Workflow {
+	permissions?: unknown;
+	jobs: Record<string, Job>;
+}
+
+const folder = new URL('../.github/workflows/', import.meta.url);
+const files = readdirSync(folder).map((name) => {
+	const text = readFileSync(new URL(name, folder), 'utf8');
+	return { name, text, workflow: parse(text) as Workflow };
+});
+const usesAction = (job: Job, action: string): boolean =>
+	(job.steps ?? []).some(({ uses }) => uses?.startsWith(`${action}@`));
+
+/** The jobs that a job waits for, directly or through others. */
+function awaited(jobs: Record<string, Job>, name: string): Set<string> {
+	const all = new Set<string>();
+	const add = (of: string): void => {
+		for (const need of [jobs[of]?.needs ?? []].flat()) {
+			if (all.has(need)) continue;
+			all.add(need);
+			add(need);
+		}
+	};
+	add(name);
+	return all;
+}
+
+test('a job that deploys waits for the checks', () => {
+	const deploying = files.flatMap(({ name, workflow: { jobs } }) =>
+		Object.entries(jobs)
+			.filter(([, job]) => usesAction(job, 'actions/deploy-pages'))
+			.map(([job]) => ({ name, jobs, job })),
+	);
+	expect(deploying.length).toBeGreaterThan(0);
+	for (const { name, jobs, job } of deploying) {
+		const checks = [...awaited(jobs, job)].filter((need) => jobs[need]?.uses?.endsWith('/check.yml'));
+		expect(checks, `${name}: ${job}`).not.toEqual([]);
+	}
+	const check = files.find(({ name }) => name === 'check.yml');
+	expect(check?.text).toContain('bash .ci/run');
+});
+
+test('every action is pinned to a commit, with its version beside it', () => {
+	const pins = files.flatMap(({ name, text }) =>
+		[...text.matchAll(/uses: (\S+)(.*)$/gm)].map(([, action, rest]) => ({ name, action, rest })),
+	);
+	const loose = pins.filter(
+		({ action, rest }) =>
+			!action!.startsWith('./') && !(/@[0-9a-f]{40}$/.test(action!) && /^ # v\d+\.\d+\.\d+$/.test(rest!)),
+	);
+	expect(pins.length).toBeGreaterThan(3);
+	expect(loose).toEqual([]);
+});
+
+test('a workflow has no rights of its own; each job names those that it needs', () => {
+	for (const { name, workflow } of files) {
+		expect(workflow.permissions, name).toEqual({});
+		for (const [job, { permissions }] of Object.entries(workflow.jobs))
+			expect(permissions, `${name}: ${job}`).toBeTypeOf('object');
+	}
+});
