@@ -2,8 +2,8 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { buildReport } from './src/integrations/build-report.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
-import { pageReport } from './src/integrations/page-report.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
@@ -19,8 +19,17 @@ export default defineConfig({
 	// JSX whitespace, as the formatter assumes: a line break between tags is no space, {' '} is (decision 0003).
 	compressHTML: 'jsx',
 	build: { format: 'directory', inlineStylesheets: 'always' },
+	logger: { entrypoint: './src/integrations/build-log.ts' },
 	// Every page names the script of its header: a short name weighs less.
 	vite: {
+		build: {
+			rolldownOptions: {
+				// Astro marks each MDX file with a directive that only Astro reads: for the bundler there is nothing to keep.
+				onLog: (level, log, handle) => {
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+				},
+			},
+		},
 		environments: {
 			client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash:8].js' } } } },
 		},
@@ -34,6 +43,6 @@ export default defineConfig({
 		searchIndex(),
 		siteIcons(),
 		shareCards(),
-		pageReport(),
+		buildReport(),
 	],
 });

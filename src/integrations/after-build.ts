@@ -9,6 +9,8 @@ interface Built {
 	root: string;
 	/** The folder of the built site, with a slash at its end. */
 	folder: string;
+	/** How many pages were written. */
+	pages: number;
 	logger: AstroIntegrationLogger;
 }
 
@@ -24,10 +26,10 @@ export function afterBuild(name: string, work: (built: Built) => void | Promise<
 			'astro:config:done': (done) => {
 				config = done.config;
 			},
-			'astro:build:done': async ({ dir, logger }) => {
+			'astro:build:done': async ({ dir, pages, logger }) => {
 				const folder = fileURLToPath(dir);
 				try {
-					await work({ config, root: fileURLToPath(config.root), folder, logger });
+					await work({ config, root: fileURLToPath(config.root), folder, pages: pages.length, logger });
 				} catch (error) {
 					rmSync(folder, { recursive: true, force: true });
 					throw error;

@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { reportPages, reportText } from '../model/page-report.ts';
+import { afterBuild } from './after-build.ts';
+import { contentWarnings } from './content-gate.ts';
+import { readDossier } from './read-dossier.ts';
+
+/** Where the report on the reading pages is written, from the project's root. */
+const REPORT = '.cache/reports/pages.txt';
+
+/**
+ * Ends a build with one line: what was built, what is still to mend, and where the site will live. What each reading
+ * page rests on (its words, claims by status and party, its sources) goes into a file, for editors.
+ */
+export const buildReport = (): AstroIntegration =>
+	afterBuild('build-report', ({ config, root, folder, pages }) => {
+		const dossier = readDossier(root);
+		const file = join(root, REPORT);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, `${reportPages(dossier).map(reportText).join('\n')}\n`);
+		const count = (number: number, noun: string): string => `${number.toLocaleString('en')} ${noun}`;
+		const told = [
+			count(pages, 'pages'),
+			count(dossier.claims.length, 'claims'),
+			count(contentWarnings(), 'problems'),
+			`${new URL(config.base, config.site).href} in ${relative(root, folder) || folder}`,
+		];
+		process.stdout.write(`${told.join(', ')}\n`);
+	});
