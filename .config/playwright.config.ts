@@ -1,9 +1,34 @@
 import { defineConfig } from '@playwright/test';
 import { tested } from './address.ts';
 import { ensureBrowser } from './browser.ts';
+import { FACES, fontconfigOf, type Face } from './faces.ts';
 
 /** The site under test: built with this base path and served as GitHub Pages would serve it. */
 const base = tested.origin + tested.base;
+
+/** Debian's Chromium refuses its sandbox to root; the pages under test are our own. */
+const args = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-background-networking',
+	'--disable-component-update',
+];
+
+/** What a browser needs to set every page in one family, whatever fonts the machine has; only Linux can be told. */
+const setIn = async (face: Face): Promise<{ launchOptions: object }> => ({
+	launchOptions: {
+		executablePath: ensureBrowser(),
+		args,
+		...(process.platform === 'linux'
+			? { env: { ...process.env, FONTCONFIG_FILE: await fontconfigOf(face) } }
+			: {}),
+	},
+});
+
+/** The face of most tests; those tagged @faces, which ask what fits, are run in every face. */
+const usual: Face = 'liberation';
+const others =
+	process.platform === 'linux' ? (Object.keys(FACES) as Face[]).filter((face) => face !== usual) : [];
 
 export default defineConfig({
 	testDir: '../e2e',
@@ -22,17 +47,13 @@ export default defineConfig({
 	reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['dot'], ['json']] : [['list']],
 	use: {
 		baseURL: base,
-		launchOptions: {
-			executablePath: ensureBrowser(),
-			// Debian's Chromium refuses its sandbox to root; the pages under test are our own.
-			args: [
-				'--no-sandbox',
-				'--disable-gpu',
-				'--disable-background-networking',
-				'--disable-component-update',
-			],
-		},
 	},
+	projects: [
+		{ name: usual, use: await setIn(usual) },
+		...(await Promise.all(
+			others.map(async (face) => ({ name: face, grep: /@faces/, use: await setIn(face) })),
+		)),
+	],
 	webServer: {
 		command: `node e2e/server.ts .cache/site ${tested.base} ${tested.port}`,
 		cwd: '..',
