@@ -27,7 +27,7 @@ const item = z.strictObject({
 		}),
 	),
 	overtakenBy: z.strictObject({ claim: z.string(), on: z.string() }).optional(),
-	usedOn: z.array(z.string()).describe('Paths of the pages that use the claim, before the base path.'),
+	usedOn: z.array(z.url()).describe('Addresses of the pages that use the claim.'),
 });
 
 const make = (claim: Claim, absolute: (path: string) => string) => ({
@@ -50,7 +50,7 @@ const make = (claim: Claim, absolute: (path: string) => string) => ({
 		sources: sources.map(({ id }) => id),
 	})),
 	...(claim.overtakenBy && { overtakenBy: { claim: claim.overtakenBy.claim.id, on: claim.overtakenBy.on } }),
-	usedOn: claim.usedOn.map(({ path }) => path),
+	usedOn: claim.usedOn.map(({ path }) => absolute(path)),
 });
 
 /** `/data/claims.json` */
