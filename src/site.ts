@@ -1,3 +1,4 @@
+import { reportLink } from './model/report.ts';
 import { routes, withBase } from './model/url.ts';
 
 /** What the site is called and how its parts are reached. */
@@ -51,3 +52,16 @@ export const contents = [{ name: 'Read', pages: sections }, ...shelves];
 
 /** The whole address of a path of this site, for canonical links, feeds and data. */
 export const absolute = (path: string): string => new URL(href(path), import.meta.env.SITE).href;
+
+/** What one of the pages that there is one of is called; its path if it is none. */
+export const pageName = (path: string): string =>
+	contents.flatMap(({ pages }) => pages).find((page) => page.path === path)?.name ?? path;
+
+/**
+ * Where an error is reported.
+ * @param about what is wrong: the path of a page, or “claim some-id”
+ * @param path of the page
+ * @returns nothing if errors can be reported nowhere: see REPORT_URL in the README
+ */
+export const reportHref = (about: string, path: string): string | undefined =>
+	import.meta.env.REPORT_URL ? reportLink(import.meta.env.REPORT_URL, about, absolute(path)) : undefined;
