@@ -10,6 +10,9 @@ export const tagline =
 /** The address of a path of this site, below the base path. The only door: no component writes an address itself. */
 export const href = (path: string): string => withBase(import.meta.env.BASE_URL, path);
 
+/** The path of an address that `href` made: what it was before the base path. */
+export const sitePath = (address: string): string => address.slice(href('/').length - 1);
+
 /** The three sections of the header. */
 export const sections = [
 	{ name: 'Background', path: routes.pages.background },
