@@ -9,8 +9,8 @@ import { shareCards } from './src/integrations/share-cards.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { siteIcons } from './src/integrations/site-icons.ts';
 
-// The workflow that publishes sets both.
-const { site, base } = siteAddress(process.env, 'dist');
+// The workflow that publishes sets them.
+const { site, base, report } = siteAddress(process.env, 'dist');
 
 export default defineConfig({
 	site,
@@ -30,6 +30,7 @@ export default defineConfig({
 				},
 			},
 		},
+		define: { 'import.meta.env.REPORT_URL': JSON.stringify(report) },
 		environments: {
 			client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash:8].js' } } } },
 		},

@@ -10,6 +10,7 @@ const { status } = spawnSync('astro', ['build', '--outDir', process.argv[2] ?? '
 		ASTRO_TELEMETRY_DISABLED: '1',
 		SITE_URL: tested.origin,
 		BASE_PATH: tested.base,
+		REPORT_URL: tested.report,
 	},
 });
 process.exitCode = status ?? 1;

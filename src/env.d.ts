@@ -1,3 +1,8 @@
+interface ImportMetaEnv {
+	/** Where errors are reported; empty if nowhere. */
+	readonly REPORT_URL: string;
+}
+
 declare namespace App {
 	interface Locals {
 		/** The notes of the page that is being printed, set by the route; a page without notes has none. */

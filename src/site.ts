@@ -1,3 +1,4 @@
+import { reportLink } from './model/report.ts';
 import { routes, withBase } from './model/url.ts';
 
 /** What the site is called and how its parts are reached. */
@@ -8,6 +9,9 @@ export const tagline =
 
 /** The address of a path of this site, below the base path. The only door: no component writes an address itself. */
 export const href = (path: string): string => withBase(import.meta.env.BASE_URL, path);
+
+/** The path of an address that `href` made: what it was before the base path. */
+export const sitePath = (address: string): string => address.slice(href('/').length - 1);
 
 /** The three sections of the header. */
 export const sections = [
@@ -51,3 +55,16 @@ export const contents = [{ name: 'Read', pages: sections }, ...shelves];
 
 /** The whole address of a path of this site, for canonical links, feeds and data. */
 export const absolute = (path: string): string => new URL(href(path), import.meta.env.SITE).href;
+
+/** What one of the pages that there is one of is called; its path if it is none. */
+export const pageName = (path: string): string =>
+	contents.flatMap(({ pages }) => pages).find((page) => page.path === path)?.name ?? path;
+
+/**
+ * Where an error is reported.
+ * @param about what is wrong: the path of a page, or “claim some-id”
+ * @param path of the page
+ * @returns nothing if errors can be reported nowhere: see REPORT_URL in the README
+ */
+export const reportHref = (about: string, path: string): string | undefined =>
+	import.meta.env.REPORT_URL ? reportLink(import.meta.env.REPORT_URL, about, absolute(path)) : undefined;

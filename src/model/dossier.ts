@@ -165,7 +165,17 @@ export interface FrontPage {
 	notes: Claim[];
 }
 
-export type Correction = CorrectionData & { id: string };
+export type Correction = Omit<CorrectionData, 'claim' | 'page'> & {
+	id: string;
+	/** Where the wording stands that was wrong. */
+	path: string;
+	/** What that is called, if it is an entry or a page of one. */
+	title?: string;
+	/** The claim that was wrong, if it was one. */
+	claim?: Claim;
+	/** Paths of the pages that say so: that of the claim and those that use it, or the page itself. */
+	pages: string[];
+};
 
 /** What every reading page has. */
 export interface Reading {

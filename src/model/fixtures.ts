@@ -128,9 +128,9 @@ export const aDispute = factory('disputes', 'who-was-struck', {
 export const aCorrection = factory('corrections', 'day-of-the-strike', {
 	date: '2026-11-02',
 	page: '/background/the-strikes/',
-	before: 'on 17 January',
-	after: 'on 16 January',
-	why: 'Both governments give the earlier day.',
+	before: 'struck a town in Panjgur',
+	after: 'struck a village in Panjgur',
+	why: 'Both governments name the village.',
 });
 
 /** The home page, all of one claim. */

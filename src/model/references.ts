@@ -105,6 +105,7 @@ export function references(corpus: Corpus): Reference[] {
 			});
 		}
 	}
+	for (const entry of corpus.corrections) from(entry, 'corrections').add('claim', 'claims', entry.data.claim);
 	for (const entry of corpus.home) {
 		const { all } = from(entry, 'home');
 		for (const part of ['happened', 'iran', 'pakistan', 'since'] as const)

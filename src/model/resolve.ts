@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts';
-import { compareDates, newest } from './date.ts';
+import { newest } from './date.ts';
 import type * as D from './dossier.ts';
+import { tieCorrections } from './resolve/corrections.ts';
 import { tieEvents } from './resolve/events.ts';
 import { tieEvidence } from './resolve/evidence.ts';
 import { tieFrontPage } from './resolve/front-page.ts';
@@ -23,7 +24,7 @@ export function resolve(corpus: Corpus): D.Dossier {
 	tieTerms(corpus, known);
 	const events = tieEvents(corpus, known);
 	const relations = tieRelations(corpus, known);
-	const dossier: D.Dossier = {
+	const dossier: Omit<D.Dossier, 'corrections'> = {
 		home: tieFrontPage(corpus, known),
 		sources: byName(known.sources.values(), (each) => `${each.publisher} ${each.issued ?? ''} ${each.title}`),
 		claims: byName(known.claims.values(), (each) => each.text),
@@ -33,14 +34,11 @@ export function resolve(corpus: Corpus): D.Dossier {
 		relations: byName(relations, (each) => `${each.from.name} ${each.to.name} ${each.id}`),
 		statements: tieStatements(corpus, known),
 		disputes: tieDisputes(corpus, known),
-		corrections: corpus.corrections
-			.map(({ id, data }) => ({ ...data, id }))
-			.sort((a, b) => compareDates(b.date, a.date)),
 		...tieReading(corpus, known, events),
 		asOf: newest(corpus.sources.map(({ data }) => data.accessed)) ?? '',
 	};
 	linkPages(dossier);
-	return dossier;
+	return { ...dossier, corrections: tieCorrections(corpus, dossier) };
 }
 
 function byName<T>(list: Iterable<T>, name: (each: T) => string): T[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseBase, normaliseSite, routes, withBase } from './url.ts';
+import { asciiAddress, normaliseBase, normaliseSite, routes, withBase } from './url.ts';
 
 describe('withBase', () => {
 	it.each([
@@ -106,4 +106,20 @@ it('gives entries a page or a part of one', () => {
 		'/timeline/#a',
 		'/timeline/in-2025/',
 	]);
+});
+
+it.each([
+	['https://www.dawn.com/news/1', 'https://www.dawn.com/news/1'],
+	['https://example.org:443/a', 'https://example.org:443/a'],
+	['https://example.org/a%20b', 'https://example.org/a%20b'],
+	['https://example.org/a?b=[c]&d#e', 'https://example.org/a?b=[c]&d#e'],
+	['https://example.org/a|b', 'https://example.org/a%7Cb'],
+	[
+		'https://fa.wikipedia.org/wiki/میرجاوه',
+		'https://fa.wikipedia.org/wiki/%D9%85%DB%8C%D8%B1%D8%AC%D8%A7%D9%88%D9%87',
+	],
+	['https://example.org/%D8%A8-ب', 'https://example.org/%D8%A8-%D8%A8'],
+	['https://بلوچ.example/', 'https://xn--ngb0dm2w.example/'],
+])('writes the address %s in ASCII as %s', (address, expected) => {
+	expect(asciiAddress(address)).toBe(expected);
 });

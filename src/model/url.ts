@@ -41,6 +41,15 @@ export function normaliseSite(site: string): string {
 	return url.origin;
 }
 
+/**
+ * A web address in the characters of RFC 3986: letters beyond ASCII, and the few marks that only browsers let pass, are
+ * percent-encoded; the rest stays as it is written.
+ */
+export const asciiAddress = (address: string): string => {
+	const ascii = /^[\x21-\x7e]*$/.test(address) ? address : new URL(address).href;
+	return ascii.replace(/["<>\\^`{|}]/g, encodeURIComponent);
+};
+
 const page = (path: string) => (id: string) => `/${path}/${id}/`;
 const part = (path: string) => (id: string) => `/${path}/#${id}`;
 

@@ -6,7 +6,7 @@ import { COLUMNS } from '../schemas/dispute.ts';
  * Writes into each claim the pages that use it, and into each source the claims that cite it. Both lists follow the
  * order of the site's sections, so that two builds give the same bytes.
  */
-export function linkPages(dossier: Dossier): void {
+export function linkPages(dossier: Omit<Dossier, 'corrections'>): void {
 	const use = (claims: readonly Claim[], page: PageRef): void => {
 		for (const claim of claims) {
 			if (!claim.usedOn.some(({ path }) => path === page.path)) claim.usedOn.push(page);

@@ -44,6 +44,8 @@ export const sourceSchema = z.strictObject({
 	author: z.array(cslNameSchema).min(1).optional(),
 	/** Who published the page that was read, always spelt the same way. */
 	publisher: z.string().min(2),
+	/** The journal or book that the text stands in, where the publisher has another name. */
+	'container-title': z.string().min(2).optional(),
 	/** The city of the publisher, where it matters. */
 	'publisher-place': z.string().optional(),
 	/** The first publisher, when the page that was read is a copy of a wire story or a statement. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { STATUSES } from '../../schemas/claim.ts';
-import type { Claim } from '../dossier.ts';
+import type { Claim, Correction } from '../dossier.ts';
 import { frame, framed, speakerItem, speakerShape, type DataExport } from './export.ts';
 
 const item = z.strictObject({
@@ -27,10 +27,14 @@ const item = z.strictObject({
 		}),
 	),
 	overtakenBy: z.strictObject({ claim: z.string(), on: z.string() }).optional(),
-	usedOn: z.array(z.string()).describe('Paths of the pages that use the claim, before the base path.'),
+	corrections: z
+		.array(z.strictObject({ date: z.string(), before: z.string(), after: z.string(), why: z.string() }))
+		.optional()
+		.describe('Changes of substance after publication, the newest first.'),
+	usedOn: z.array(z.url()).describe('Addresses of the pages that use the claim.'),
 });
 
-const make = (claim: Claim, absolute: (path: string) => string) => ({
+const make = (claim: Claim, corrections: readonly Correction[], absolute: (path: string) => string) => ({
 	id: claim.id,
 	url: absolute(claim.path),
 	text: claim.text,
@@ -50,7 +54,10 @@ const make = (claim: Claim, absolute: (path: string) => string) => ({
 		sources: sources.map(({ id }) => id),
 	})),
 	...(claim.overtakenBy && { overtakenBy: { claim: claim.overtakenBy.claim.id, on: claim.overtakenBy.on } }),
-	usedOn: claim.usedOn.map(({ path }) => path),
+	...(corrections.length > 0 && {
+		corrections: corrections.map(({ date, before, after, why }) => ({ date, before, after, why })),
+	}),
+	usedOn: claim.usedOn.map(({ path }) => absolute(path)),
 });
 
 /** `/data/claims.json` */
@@ -63,6 +70,12 @@ export const claimsExport: DataExport = {
 			'claims.json',
 			dossier,
 			absolute,
-			dossier.claims.map((claim) => make(claim, absolute)),
+			dossier.claims.map((claim) =>
+				make(
+					claim,
+					dossier.corrections.filter((correction) => correction.claim === claim),
+					absolute,
+				),
+			),
 		),
 };

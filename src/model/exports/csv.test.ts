@@ -16,20 +16,29 @@ it.each([
 	['a\rb', '"a\rb"'],
 	['a; b', 'a; b'],
 	['بلوچ', 'بلوچ'],
+	['=1+1', "'=1+1"],
+	['+92 is Pakistan', "'+92 is Pakistan"],
+	['-1', "'-1"],
+	['@home', "'@home"],
+	['\t=1', "'\t=1"],
+	['\r=1', `"'\r=1"`],
+	['=a, "b"', `"'=a, ""b"""`],
+	['1 = 1', '1 = 1'],
+	["'quoted'", "'quoted'"],
 ])('writes the field %j as %j', (value, expected) => {
-	expect(csv([[value, 'next']])).toBe(`${expected},next\r\n`);
+	expect(csv([[value, 'next']])).toBe(`\uFEFF${expected},next\r\n`);
 });
 
-it('ends every row, the last too', () => {
-	expect(csv([['a'], ['b']])).toBe('a\r\nb\r\n');
-	expect(csv([])).toBe('');
+it('ends every row, the last too, and begins the file with a byte order mark', () => {
+	expect(csv([['a'], ['b']])).toBe('\uFEFFa\r\nb\r\n');
+	expect(csv([])).toBe('\uFEFF');
 });
 
 it('gives one claim a line, with its sources', () => {
 	const claims = [aClaim({ author: 'iran', text: 'Iran said, “it struck a "base"” there.' })];
 	expect(claimsCsv(aDossier({ claims }), absolute)).toBe(
 		[
-			'id,text,status,asOf,author,sources,url',
+			'\uFEFFid,text,status,asOf,author,sources,url',
 			'strike-on-panjgur,"Iran said, “it struck a ""base""” there.",agreed,2024-01-17,Iran,dawn-on-strike irna-on-strike,https://example.org/claims/strike-on-panjgur/',
 			'',
 		].join('\r\n'),

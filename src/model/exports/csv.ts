@@ -2,13 +2,24 @@ import { words } from '../date.ts';
 import type { Dossier } from '../dossier.ts';
 import { tollFigures } from '../toll.ts';
 
-/** One field after RFC 4180: quoted if it holds a comma, a quotation mark or a line break. */
-const field = (value: string): string =>
-	/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+/** Tells Excel that the file is UTF-8; without it, Excel reads the code page of its own country. */
+const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Rows of text as CSV (RFC 4180: comma, CRLF, a header line). */
+/** What a spreadsheet would take for the beginning of a formula. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * One field after RFC 4180: quoted if it holds a comma, a quotation mark or a line break. A field that a spreadsheet
+ * would calculate is kept a text by an apostrophe before it, as OWASP advises against CSV injection.
+ */
+const field = (value: string): string => {
+	const text = FORMULA.test(value) ? `'${value}` : value;
+	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** Rows of text as CSV that Excel opens right (RFC 4180: comma, CRLF, a header line; UTF-8 with byte order mark). */
 export const csv = (rows: readonly (readonly string[])[]): string =>
-	rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
+	BYTE_ORDER_MARK + rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 
 /** `/data/claims.csv`: one claim a line; sources as a list of ids with spaces between them. */
 export const claimsCsv = (dossier: Dossier, absolute: (path: string) => string): string =>

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Dossier } from '../dossier.ts';
 
 /** The version of the data files. It rises when a field changes its meaning or goes; new fields do not raise it. */
-export const DATA_VERSION = 1;
+export const DATA_VERSION = 2;
 
 /** One published data file: its shape, and how it is made from the dossier. */
 export interface DataExport {
@@ -20,7 +20,7 @@ export const framed = (item: z.ZodType) =>
 	z.strictObject({
 		version: z.literal(DATA_VERSION),
 		asOf: z.string().describe('The newest day on which a source was read.'),
-		schema: z.string().describe('Address of the JSON Schema of this file.'),
+		schema: z.url().describe('Address of the JSON Schema of this file.'),
 		items: z.array(item),
 	});
 

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { aDossier, irnaSource, pakistan } from '../corpus-fixture.ts';
 import * as one from '../fixtures.ts';
+import { cslItem } from './csl.ts';
 import { EXPORTS } from './exports.ts';
 
 const absolute = (path: string) => `https://example.org/explainer${path}`;
@@ -83,11 +84,19 @@ describe.each(EXPORTS)('$name', ({ name, schema, make }) => {
 	])('fits its schema, made of %s', (_, dossier) => {
 		const made: unknown = JSON.parse(JSON.stringify(make(dossier, absolute)));
 		expect(schema.safeParse(made).error?.issues).toBeUndefined();
-		expect(made).toMatchObject({ version: 1, asOf: '2026-11-01', schema: absolute(`/data/schema/${name}`) });
+		if (name === 'sources.csl.json') expect(Array.isArray(made)).toBe(true);
+		else
+			expect(made).toMatchObject({
+				version: 2,
+				asOf: '2026-11-01',
+				schema: absolute(`/data/schema/${name}`),
+			});
 	});
 
 	it('has a schema that JSON Schema can say', () => {
-		expect(z.toJSONSchema(schema)).toMatchObject({ type: 'object', additionalProperties: false });
+		const shape =
+			name === 'sources.csl.json' ? { type: 'array' } : { type: 'object', additionalProperties: false };
+		expect(z.toJSONSchema(schema)).toMatchObject(shape);
 	});
 });
 
@@ -108,7 +117,9 @@ it('gives claims with their evidence by id and the pages that use them', () => {
 		positions: [{ holder: { id: 'iran', name: 'Iran' } }, { holder: { name: 'A witness' } }],
 		overtakenBy: { claim: strike, on: '2024-01-18' },
 	});
-	expect(itemsOf('claims.json')[0]!.usedOn).toContain('/background/the-strikes/');
+	expect(itemsOf('claims.json')[0]!.usedOn).toContain(
+		'https://example.org/explainer/background/the-strikes/',
+	);
 });
 
 it('gives sources as CSL items, with what CSL has no field for apart', () => {
@@ -117,16 +128,54 @@ it('gives sources as CSL items, with what CSL has no field for apart', () => {
 		type: 'article-newspaper',
 		title: 'Iran strikes Panjgur',
 		author: [{ family: 'Hussain', given: 'Abid' }],
-		publisher: 'Dawn',
+		'container-title': 'Dawn',
 		'publisher-place': 'Karachi',
-		'original-publisher': 'Reuters',
 		issued: { 'date-parts': [[2024, 1, 17]] },
 		accessed: { 'date-parts': [[2026, 11, 1]] },
 		URL: 'https://www.dawn.com/news/1',
 		language: 'en',
 		note: 'Read in full.',
-		custom: { kind: 'newspaper', party: 'none', country: 'PK' },
+		custom: { kind: 'newspaper', party: 'none', country: 'PK', carries: 'Reuters' },
 	});
+});
+
+const made = (changes: Parameters<typeof one.aSource>[0]) =>
+	cslItem(
+		aDossier({ sources: [one.aSource(changes), irnaSource()] }).sources.find(
+			({ id }) => id === 'dawn-on-strike',
+		)!,
+	);
+
+it.each([
+	['article-newspaper', 'Dawn', undefined],
+	['article-magazine', 'Dawn', undefined],
+	['article-journal', 'Dawn', undefined],
+	['post-weblog', 'Dawn', undefined],
+	['entry-encyclopedia', 'Dawn', undefined],
+	['webpage', 'Dawn', undefined],
+	['report', undefined, 'Dawn'],
+	['book', undefined, 'Dawn'],
+	['chapter', undefined, 'Dawn'],
+	['legislation', undefined, 'Dawn'],
+	['broadcast', undefined, 'Dawn'],
+	['dataset', undefined, 'Dawn'],
+	['speech', undefined, 'Dawn'],
+] as const)('gives who published a %s the field that CSL has for it', (type, container, publisher) => {
+	expect(made({ type })).toMatchObject(container ? { 'container-title': container } : { publisher });
+	expect(made({ type })[container ? 'publisher' : 'container-title']).toBeUndefined();
+});
+
+it('names a journal or book by its own title, and its publisher beside it', () => {
+	expect(made({ type: 'chapter', 'container-title': 'A Handbook' })).toMatchObject({
+		'container-title': 'A Handbook',
+		publisher: 'Dawn',
+	});
+});
+
+it('dates a source as far as its page does', () => {
+	expect(made({ issued: '2024' }).issued).toEqual({ 'date-parts': [[2024]] });
+	expect(made({ issued: '2024-01' }).issued).toEqual({ 'date-parts': [[2024, 1]] });
+	expect(made({ issued: undefined })).not.toHaveProperty('issued');
 });
 
 it('gives places as GeoJSON features, without geometry where no point is known', () => {

@@ -4,7 +4,7 @@ import { eventsExport } from './events.ts';
 import type { DataExport } from './export.ts';
 import { placesExport } from './places.ts';
 import { relationsExport } from './relations.ts';
-import { sourcesExport } from './sources.ts';
+import { cslExport, sourcesExport } from './sources.ts';
 import { statementsExport } from './statements.ts';
 import { termsExport } from './terms.ts';
 
@@ -12,6 +12,7 @@ import { termsExport } from './terms.ts';
 export const EXPORTS: readonly DataExport[] = [
 	claimsExport,
 	sourcesExport,
+	cslExport,
 	eventsExport,
 	actorsExport,
 	relationsExport,

@@ -32,7 +32,7 @@ export const placesExport: DataExport = {
 		type: z.literal('FeatureCollection'),
 		version: z.literal(DATA_VERSION),
 		asOf: z.string(),
-		schema: z.string(),
+		schema: z.url(),
 		features: z.array(feature),
 	}),
 	make: (dossier, absolute) => ({

@@ -1,56 +1,19 @@
 import { z } from 'astro/zod';
-import { SOURCE_KINDS } from '../../schemas/source.ts';
-import type { Source } from '../dossier.ts';
+import { cslItem, cslShape } from './csl.ts';
 import { frame, framed, type DataExport } from './export.ts';
 
-const cslDate = z.strictObject({ 'date-parts': z.array(z.array(z.int())) });
-
-const item = z.looseObject({
-	id: z.string(),
-	type: z.string(),
-	title: z.string(),
-	author: z.array(z.looseObject({})).optional(),
-	publisher: z.string(),
-	'original-publisher': z.string().optional(),
-	issued: cslDate.optional(),
-	accessed: cslDate,
-	URL: z.url(),
-	language: z.string(),
-	note: z.string().optional(),
-	custom: z
-		.strictObject({ kind: z.enum(SOURCE_KINDS), party: z.string(), country: z.string() })
-		.describe(
-			'What CSL has no field for: the kind of evidence, the actor that speaks through the source or “none”, the publisher’s country.',
-		),
-});
-
-/** `2024-01` as CSL date parts: `[[2024, 1]]`. */
-const dateParts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });
-
-/** One source as a CSL-JSON item (CSL 1.0.2). */
-export const cslItem = ({
-	id,
-	path: _path,
-	speaker: _speaker,
-	citedBy: _citedBy,
-	kind,
-	party,
-	country,
-	issued,
-	accessed,
-	...csl
-}: Source) => ({
-	id,
-	...csl,
-	...(issued && { issued: dateParts(issued) }),
-	accessed: dateParts(accessed),
-	custom: { kind, party, country },
-});
-
-/** `/data/sources.json`: `items` is a CSL-JSON array. */
+/** `/data/sources.json`: version, date and the sources, as all data files have it. */
 export const sourcesExport: DataExport = {
 	name: 'sources.json',
-	title: 'Every source, as CSL-JSON',
-	schema: framed(item),
+	title: 'Every source, as CSL-JSON in the frame of the other files',
+	schema: framed(cslShape),
 	make: (dossier, absolute) => frame('sources.json', dossier, absolute, dossier.sources.map(cslItem)),
+};
+
+/** `/data/sources.csl.json`: the same items as a bare array, as reference managers and citation processors read it. */
+export const cslExport: DataExport = {
+	name: 'sources.csl.json',
+	title: 'Every source as a bare CSL-JSON array, for Zotero and other reference managers',
+	schema: z.array(cslShape),
+	make: (dossier) => dossier.sources.map(cslItem),
 };

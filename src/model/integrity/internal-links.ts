@@ -43,13 +43,16 @@ export const internalLinks: Rule = {
 				}),
 			),
 			...corpus.corrections
-				.filter(({ data }) => !known.has(data.page) && !pages.has(data.page.split('#')[0]!))
+				.filter(
+					({ data }) =>
+						data.page !== undefined && !known.has(data.page) && !pages.has(data.page.split('#')[0]!),
+				)
 				.map(({ file, data }) =>
 					report({
 						file,
 						field: 'page',
 						found: `${data.page}, which is no page`,
-						expected: `a page that exists; the closest is ${closest(data.page, known) ?? '/'}`,
+						expected: `a page that exists; the closest is ${closest(data.page!, known) ?? '/'}`,
 						mend: 'correct the path',
 					}),
 				),

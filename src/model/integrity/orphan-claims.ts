@@ -8,7 +8,11 @@ export const orphanClaims: Rule = {
 	id: 'orphan-claims',
 	demands: 'Every claim is used by a page, an event, a relation or another entry (warning only).',
 	check: (corpus) => {
-		const used = new Set(references(corpus).flatMap(({ to, id }) => (to === 'claims' ? [id] : [])));
+		const used = new Set(
+			references(corpus).flatMap(({ collection, to, id }) =>
+				to === 'claims' && collection !== 'corrections' ? [id] : [],
+			),
+		);
 		return corpus.claims
 			.filter(({ id }) => !used.has(id))
 			.map(({ file }) =>

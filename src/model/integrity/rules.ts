@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus.ts';
 import type { Problem } from '../problem.ts';
 import { agreedSources } from './agreed-sources.ts';
 import { coordinates } from './coordinates.ts';
+import { corrections } from './corrections.ts';
 import { danglingIds } from './dangling-ids.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateNames } from './duplicate-names.ts';
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
 	proseParts,
 	readingEase,
 	internalLinks,
+	corrections,
 ];
 
 /** Runs every rule over the corpus. */
