@@ -1,3 +1,4 @@
+import { clockOf } from './clock.ts';
 import type { Corpus } from './corpus.ts';
 import { compareDates, newest } from './date.ts';
 import type * as D from './dossier.ts';
@@ -38,6 +39,7 @@ export function resolve(corpus: Corpus): D.Dossier {
 			.sort((a, b) => compareDates(b.date, a.date)),
 		...tieReading(corpus, known, events),
 		asOf: newest(corpus.sources.map(({ data }) => data.accessed)) ?? '',
+		clock: clockOf(corpus),
 	};
 	linkPages(dossier);
 	return dossier;
