@@ -9,14 +9,14 @@ export const tagline =
 /** The address of a path of this site, below the base path. The only door: no component writes an address itself. */
 export const href = (path: string): string => withBase(import.meta.env.BASE_URL, path);
 
-/** The three sections of the header. */
+/** The three sections, which the header always shows. */
 export const sections = [
 	{ name: 'Background', path: routes.pages.background },
 	{ name: 'Actors', path: routes.pages.actors },
 	{ name: 'Tensions', path: routes.pages.tensions },
 ] as const;
 
-/** Everything else, for the footer, by what a reader wants. */
+/** Everything else, for the menu of the header, by what a reader wants. */
 export const shelves: readonly { name: string; pages: readonly { name: string; path: string }[] }[] = [
 	{
 		name: 'Look up',
@@ -42,6 +42,7 @@ export const shelves: readonly { name: string; pages: readonly { name: string; p
 		pages: [
 			{ name: 'How this was made', path: routes.pages.about },
 			{ name: 'Corrections', path: routes.pages.corrections },
+			{ name: 'Keyboard', path: routes.pages.keyboard },
 		],
 	},
 ];

@@ -14,7 +14,9 @@ it('misses an office that is not there, or stands a page away', () => {
 });
 
 it('looks at the first mention only', () => {
-	expect(beside(`Jilani answered. ${'Others were silent. '.repeat(6)}The minister, Jilani, left.`)).toBe(false);
+	expect(beside(`Jilani answered. ${'Others were silent. '.repeat(6)}The minister, Jilani, left.`)).toBe(
+		false,
+	);
 });
 
 it('takes no part of a word for an office', () => {

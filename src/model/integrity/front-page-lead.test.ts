@@ -17,8 +17,12 @@ const lead = (words: number) =>
 	});
 
 it('refuses a lead that is too short or too long', () => {
-	expect(lead(55)).toMatchInlineSnapshot(`"src/content/home/front-page.yaml: lead: found 55 words; expected 60 to 80 words. To mend: say who acted, the reason that each gave, how it ended and why it still matters [front-page-lead]"`);
-	expect(lead(85)).toMatchInlineSnapshot(`"src/content/home/front-page.yaml: lead: found 85 words; expected 60 to 80 words. To mend: leave to the chapters what a stranger does not ask first [front-page-lead]"`);
+	expect(lead(55)).toMatchInlineSnapshot(
+		`"src/content/home/front-page.yaml: lead: found 55 words; expected 60 to 80 words. To mend: say who acted, the reason that each gave, how it ended and why it still matters [front-page-lead]"`,
+	);
+	expect(lead(85)).toMatchInlineSnapshot(
+		`"src/content/home/front-page.yaml: lead: found 85 words; expected 60 to 80 words. To mend: leave to the chapters what a stranger does not ask first [front-page-lead]"`,
+	);
 });
 
 it('accepts 60 to 80 words', () => {

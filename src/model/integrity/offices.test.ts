@@ -16,7 +16,9 @@ const claims = (text: string) => told(offices, { actors: [jilani], claims: [one.
 const chapter = (body: string) => told(offices, { actors: [jilani], background: [one.aChapter({ body })] });
 
 it('refuses a claim that names a person without the office', () => {
-	expect(claims('On 17 January 2024 Jilani answered.')).toMatchInlineSnapshot(`"src/content/claims/strike-on-panjgur.yaml: text: found “Jalil Abbas Jilani” without an office in “On 17 January 2024 Jilani answered.…”; expected what the person is, beside the name, where a reader first meets it. To mend: say it in the same sentence; the profile says “Foreign minister” [offices]"`);
+	expect(claims('On 17 January 2024 Jilani answered.')).toMatchInlineSnapshot(
+		`"src/content/claims/strike-on-panjgur.yaml: text: found “Jalil Abbas Jilani” without an office in “On 17 January 2024 Jilani answered.…”; expected what the person is, beside the name, where a reader first meets it. To mend: say it in the same sentence; the profile says “Foreign minister” [offices]"`,
+	);
 });
 
 it('accepts a claim that gives it', () => {
@@ -25,8 +27,12 @@ it('accepts a claim that gives it', () => {
 
 it('refuses a page and a lead of the front page that give it too late or not at all', () => {
 	expect(chapter(`${bare}\n\n${named}`)).toContain('line');
-	const home = [one.aFrontPage({ lead: [{ text: 'On 17 January Jilani answered.', claim: 'strike-on-panjgur' }] })];
-	expect(told(offices, { actors: [jilani], home })).toContain('lead: found “Jalil Abbas Jilani” without an office');
+	const home = [
+		one.aFrontPage({ lead: [{ text: 'On 17 January Jilani answered.', claim: 'strike-on-panjgur' }] }),
+	];
+	expect(told(offices, { actors: [jilani], home })).toContain(
+		'lead: found “Jalil Abbas Jilani” without an office',
+	);
 });
 
 it('accepts a page that gives it once', () => {

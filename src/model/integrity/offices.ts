@@ -12,7 +12,11 @@ export const offices: Rule = {
 	check: (corpus) => {
 		const persons = corpus.actors
 			.filter(({ data }) => data.kind === 'person')
-			.map(({ id, data }) => ({ id, role: data.role, names: [data.name, ...(data.short ? [data.short] : [])] }));
+			.map(({ id, data }) => ({
+				id,
+				role: data.role,
+				names: [data.name, ...(data.short ? [data.short] : [])],
+			}));
 		return [...passages(corpus)].flatMap(({ file, about, blocks }) =>
 			persons
 				.filter(({ id }) => id !== about)
