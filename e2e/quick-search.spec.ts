@@ -1,21 +1,28 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { data, expect, readingPages, test } from './site.ts';
+import { data, expect, kinds, readingPages, test } from './site.ts';
 
 const start = readingPages[0]!;
-const button = (page: Page) => page.getByRole('banner').getByRole('button', { name: 'Quick search' });
+const home = (page: Page) => page.getByRole('banner').getByRole('searchbox');
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Quick search' });
 const field = (page: Page) => dialog(page).getByRole('searchbox');
 const names = (page: Page) => dialog(page).getByRole('listitem').getByRole('link');
 const all = (page: Page) => dialog(page).getByRole('link', { name: /^Search all text/ });
 
-/** Opens the dialog with the names loaded. */
+/** Opens the dialog, empty, with the names loaded. */
 async function opened(page: Page, path = start): Promise<void> {
 	await page.goto(path, { waitUntil: 'load' });
 	const list = page.waitForResponse('**/search/names.json');
-	await button(page).click();
+	await home(page).focus();
 	await (await list).finished();
+	await page.keyboard.press('ArrowDown');
 	await expect(field(page)).toBeFocused();
+}
+
+/** A point of the page that lies beside the dialog, and one on its own padding, within its border. */
+async function points(page: Page): Promise<{ beside: [number, number]; padding: [number, number] }> {
+	const box = (await dialog(page).boundingBox())!;
+	return { beside: [box.x + box.width / 2, box.y + box.height + 30], padding: [box.x + 5, box.y + 20] };
 }
 
 /** An actor of whom another spelling, in Latin letters and much unlike the name, is known. */
@@ -24,9 +31,7 @@ const { url, alias } = data<{ url: string; name: string; aliases: string[] }>('a
 	.find(({ name, alias }) => /^[\w -]{8,}$/.test(alias) && alias.slice(0, 3) !== name.slice(0, 3))!;
 const actor = new URL(url).pathname;
 
-test('the button opens it, and an actor is found by another spelling and reached by Enter', async ({
-	page,
-}) => {
+test('↓ opens it, and an actor is found by another spelling and reached by Enter', async ({ page }) => {
 	await opened(page);
 	await field(page).pressSequentially(alias);
 	await expect(dialog(page).getByRole('status')).toHaveText(/^\d+ names? fits?/);
@@ -96,20 +101,146 @@ test('Enter in the field searches all text', async ({ page }) => {
 	expect(new URL(target).searchParams.get('q')).toBe('who fired first?');
 });
 
-test('Escape closes it at once, returns the focus and keeps nothing', async ({ page }) => {
+test('the focus alone opens nothing; the first letter does, and no letter is lost', async ({ page }) => {
+	// The script comes late, so that letters are typed before, while and after the dialog opens.
+	await page.route('**/*quick-search-dialog*', async (route) => {
+		await typed;
+		await route.continue();
+	});
+	let release = (): void => undefined;
+	const typed = new Promise<void>((resolve) => (release = resolve));
+	await page.goto(start, { waitUntil: 'load' });
+	await home(page).focus();
+	await page.keyboard.type('zah');
+	await expect(dialog(page)).toHaveCount(0);
+	await expect(home(page)).toHaveValue('zah');
+	release();
+	await expect(field(page)).toBeFocused();
+	await page.keyboard.type('edan');
+	await expect(field(page)).toHaveValue('zahedan');
+	await expect(names(page).first()).toBeVisible();
+});
+
+test('the focus opens nothing once all is loaded, and a letter goes where the cursor stood', async ({
+	page,
+}) => {
+	await opened(page);
+	await page.keyboard.type('ahedan');
+	await page.keyboard.press('Escape');
+	await home(page).blur();
+	await home(page).focus();
+	await expect(dialog(page)).toHaveCount(0);
+	await page.keyboard.press('Home');
+	await page.keyboard.type('z');
+	await expect(field(page)).toBeFocused();
+	await page.keyboard.type('-');
+	await expect(field(page)).toHaveValue('z-ahedan');
+});
+
+test('words that an input method is still composing are waited for', async ({ page }) => {
+	await opened(page);
+	await page.keyboard.press('Escape');
+	const cdp = await page.context().newCDPSession(page);
+	await home(page).focus();
+	await cdp.send('Input.imeSetComposition', { text: 'زا', selectionStart: 2, selectionEnd: 2 });
+	await expect(home(page)).toHaveValue('زا');
+	await expect(dialog(page)).toHaveCount(0);
+	await cdp.send('Input.insertText', { text: 'زاهدان' });
+	await expect(field(page)).toBeFocused();
+	await expect(field(page)).toHaveValue('زاهدان');
+});
+
+test('Escape closes it at once, returns the focus and what was typed, and stores nothing', async ({
+	page,
+}) => {
 	await opened(page);
 	await field(page).fill('Zahedan');
 	await page.keyboard.press('Escape');
 	await expect(dialog(page)).toHaveCount(0);
-	await expect(button(page)).toBeFocused();
+	await expect(home(page)).toBeFocused();
+	await expect(home(page)).toHaveValue('Zahedan');
 	const link = page.getByRole('main').getByRole('link').first();
 	await link.focus();
 	await page.keyboard.press('Control+k');
-	await expect(field(page)).toHaveValue('');
-	await names(page).first().waitFor({ state: 'detached' });
+	await expect(field(page)).toHaveValue('Zahedan');
+	// The old words are chosen: typing replaces them.
+	await page.keyboard.type('Q');
+	await expect(field(page)).toHaveValue('Q');
 	await dialog(page).getByRole('button', { name: 'Close' }).click();
 	await expect(link).toBeFocused();
 	expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});
+
+test('a press beside it closes it; one on its padding, and a selection that ends beside it, do not', async ({
+	page,
+}) => {
+	await opened(page);
+	await field(page).fill('Zahedan');
+	await expect(names(page).first()).toBeVisible();
+	const { beside, padding } = await points(page);
+	await page.mouse.click(...padding);
+	await expect(dialog(page)).toBeVisible();
+	const { x, y, width, height } = (await field(page).boundingBox())!;
+	await page.mouse.move(x + width / 2, y + height / 2);
+	await page.mouse.down();
+	await page.mouse.move(...beside, { steps: 4 });
+	await page.mouse.up();
+	await expect(dialog(page)).toBeVisible();
+	// Nor does a press that began beside it and was let go inside.
+	await page.mouse.move(...beside);
+	await page.mouse.down();
+	await page.mouse.move(...padding, { steps: 4 });
+	await page.mouse.up();
+	await expect(dialog(page)).toBeVisible();
+	await expect(field(page)).toHaveValue('Zahedan');
+	await page.mouse.click(...beside);
+	await expect(dialog(page)).toHaveCount(0);
+});
+
+test('a letter typed on any result, on the way to all text or on the button goes on in the field', async ({
+	page,
+}) => {
+	await opened(page);
+	await field(page).fill('Ba');
+	await expect(names(page).first()).toBeVisible();
+	const stops = await dialog(page).locator('a, button').count();
+	for (let stop = 0; stop < stops; stop += 1) {
+		await field(page).fill('Ba');
+		await dialog(page).locator('a, button').nth(stop).focus();
+		await page.keyboard.type('lo');
+		await expect(field(page)).toHaveValue('Balo');
+		await expect(field(page)).toBeFocused();
+	}
+});
+
+test('who goes back finds the page without the open dialog', async ({ page }) => {
+	await opened(page);
+	await field(page).fill('Zahedan');
+	await field(page).press('Enter');
+	await expect(page).toHaveURL(/\/search\/\?q=Zahedan$/);
+	await page.goBack();
+	await expect(page).toHaveURL(new RegExp(`${start}$`));
+	await expect(page.locator('dialog[open]')).toHaveCount(0);
+	// Whatever else leads away: a page that is kept is kept without it.
+	await opened(page);
+	await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+	await expect(page.locator('dialog[open]')).toHaveCount(0);
+});
+
+test('every search form but that of the search page opens it by a letter', async ({ page }) => {
+	const without: string[] = [];
+	for (const path of [...kinds, 'no/such/page/']) {
+		await page.goto(path.endsWith('.html') ? path : path, { waitUntil: 'load' });
+		const forms = page.locator('form[role="search"]:not([data-search] *) input[name="q"]');
+		const count = await forms.count();
+		if (count !== (path === 'search/' ? 0 : 1)) without.push(`${path}: ${count} forms`);
+		if (count === 0) continue;
+		await forms.focus();
+		await page.keyboard.type('z');
+		await expect(field(page), path).toBeFocused();
+		await expect(field(page), path).toHaveValue('z');
+	}
+	expect(without).toEqual([]);
 });
 
 test('a name on the page that is shown closes the dialog and leads there', async ({ page }) => {
@@ -132,13 +263,13 @@ test('nothing of it is fetched before a reader shows the wish to search', async 
 	expect(extra()).toEqual([]);
 	await page.evaluate(() => scrollTo(0, 0));
 	const list = page.waitForResponse('**/search/names.json');
-	await page.getByRole('banner').getByRole('searchbox').hover();
+	await home(page).hover();
 	await list;
 	expect(extra()).toHaveLength(2);
 });
 
 for (const width of [320, 1280]) {
-	test(`nothing moves when the keyboard reaches the button at ${width} px`, async ({ page }) => {
+	test(`nothing moves when the menu and the quick list open at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 700 });
 		await page.goto(start, { waitUntil: 'load' });
 		const places = () =>
@@ -148,13 +279,14 @@ for (const width of [320, 1280]) {
 				),
 			);
 		const before = await places();
-		await page.getByRole('banner').getByRole('link').last().focus();
-		await page.keyboard.press('Tab');
-		await expect(button(page)).toBeFocused();
-		await expect(button(page)).toBeInViewport({ ratio: 1 });
+		await page.locator('.menu summary').click();
+		for (const link of await page.locator('.menu a').all()) await expect(link).toBeInViewport({ ratio: 1 });
 		expect(await places()).toEqual(before);
-		await page.keyboard.press('Enter');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		await home(page).focus();
+		await page.keyboard.type('z');
 		await expect(field(page)).toBeFocused();
+		expect(await places()).toEqual(before);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 	});
 }
@@ -213,7 +345,8 @@ test('when the names are missing a sentence says so, and the search page is stil
 	const page = await browser.newPage({ baseURL: baseURL! });
 	await page.route('**/search/names.json', (route) => route.abort());
 	await page.goto(start, { waitUntil: 'load' });
-	await button(page).click();
+	await home(page).focus();
+	await page.keyboard.press('ArrowDown');
 	await field(page).fill('Zahedan');
 	await expect(dialog(page).getByRole('status')).toContainText('could not be loaded');
 	await all(page).click();
@@ -226,16 +359,19 @@ test('when the dialog itself is missing the plain form takes the focus', async (
 	await page.route('**/*quick-search-dialog*', (route) => route.abort());
 	await page.goto(start, { waitUntil: 'load' });
 	await page.keyboard.press('Control+k');
-	await expect(page.getByRole('banner').getByRole('searchbox')).toBeFocused();
+	await expect(home(page)).toBeFocused();
+	await page.keyboard.type('Zahedan');
+	await expect(home(page)).toHaveValue('Zahedan');
+	await home(page).press('Enter');
+	await expect(page).toHaveURL(/\/search\/\?q=Zahedan$/);
 	await page.close();
 });
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('there is no button, and the form works', async ({ page }) => {
+	test('the form works', async ({ page }) => {
 		await page.goto(start);
-		await expect(page.locator('.quick')).toBeHidden();
 		const search = page.getByRole('banner').getByRole('search');
 		await search.getByRole('searchbox').fill('Panjgur');
 		await search.getByRole('searchbox').press('Enter');

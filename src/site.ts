@@ -13,14 +13,14 @@ export const href = (path: string): string => withBase(import.meta.env.BASE_URL,
 /** The path of an address that `href` made: what it was before the base path. */
 export const sitePath = (address: string): string => address.slice(href('/').length - 1);
 
-/** The three sections of the header. */
+/** The three sections, which the header always shows. */
 export const sections = [
 	{ name: 'Background', path: routes.pages.background },
 	{ name: 'Actors', path: routes.pages.actors },
 	{ name: 'Tensions', path: routes.pages.tensions },
 ] as const;
 
-/** Everything else, for the footer, by what a reader wants. */
+/** Everything else, for the menu of the header, by what a reader wants. */
 export const shelves: readonly { name: string; pages: readonly { name: string; path: string }[] }[] = [
 	{
 		name: 'Look up',
@@ -46,6 +46,7 @@ export const shelves: readonly { name: string; pages: readonly { name: string; p
 		pages: [
 			{ name: 'How this was made', path: routes.pages.about },
 			{ name: 'Corrections', path: routes.pages.corrections },
+			{ name: 'Keyboard', path: routes.pages.keyboard },
 		],
 	},
 ];

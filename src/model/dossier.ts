@@ -12,6 +12,7 @@ import type { StatementData } from '../schemas/statement.ts';
 import type { TensionData } from '../schemas/tension.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { TollData } from '../schemas/toll.ts';
+import type { Clock } from './clock.ts';
 import type { Prose } from './prose/prose.ts';
 
 /** The content with every id replaced by what it stands for. Pages print this and nothing else. */
@@ -29,8 +30,9 @@ export interface Dossier {
 	chapters: Chapter[];
 	actors: Actor[];
 	tensions: Tension[];
-	/** The newest day on which a source was read: what the site knows ends here. */
+	/** The newest day on which a source was read. */
 	asOf: string;
+	clock: Clock;
 }
 
 export type Side = ActorData['side'];
@@ -156,11 +158,12 @@ export type Dispute = Omit<DisputeData, Column | 'claims'> & {
 /** What the home page shows. */
 export interface FrontPage {
 	question: string;
+	/** Running text, clause by clause, each on its claim. */
+	lead: { text: string; claim: Claim }[];
 	happened: Claim[];
 	iran: Claim[];
 	pakistan: Claim[];
 	since: Claim[];
-	asOf: string;
 	/** All claims of the page, each once, in its order. */
 	notes: Claim[];
 }

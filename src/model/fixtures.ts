@@ -136,11 +136,14 @@ export const aCorrection = factory('corrections', 'day-of-the-strike', {
 /** The home page, all of one claim. */
 export const aFrontPage = factory('home', 'front-page', {
 	question: 'What happened?',
+	lead: Array.from({ length: 10 }, () => ({
+		text: 'Iran struck a village in the other country,',
+		claim: CLAIM,
+	})),
 	happened: Array<string>(5).fill(CLAIM),
 	iran: [CLAIM, CLAIM],
 	pakistan: [CLAIM, CLAIM],
 	since: [CLAIM, CLAIM, CLAIM],
-	asOf: '2026-11-01',
 });
 
 /** The first chapter. */

@@ -1,5 +1,6 @@
 import type { Dossier } from './dossier.ts';
 import { headline } from './headline.ts';
+import { byLetter, type Letter } from './letters.ts';
 import { yearOf } from './date.ts';
 
 /** One line of the index. */
@@ -11,13 +12,13 @@ export interface IndexEntry {
 }
 
 /** A claim is listed by its first words; its page has the whole. */
-const CLAIM_LENGTH = 32;
+const CLAIM_LENGTH = 60;
 
 /**
  * All claims, actors, events, terms, places, chapters and tensions under their first letters, A to Z. Letters with
  * accents stand with the plain ones; figures stand under “0–9”, whose fragment is `0`.
  */
-export function fullIndex(dossier: Dossier): { letter: string; entries: IndexEntry[] }[] {
+export function fullIndex(dossier: Dossier): Letter<IndexEntry>[] {
 	const entries: IndexEntry[] = [
 		...dossier.chapters.map(({ title, path }) => ({ title, path, kind: 'chapter' })),
 		...dossier.tensions.map(({ title, path }) => ({ title, path, kind: 'tension' })),
@@ -31,15 +32,9 @@ export function fullIndex(dossier: Dossier): { letter: string; entries: IndexEnt
 		...dossier.events.map(({ name, path, date }) => ({ title: name, path, kind: `event, ${yearOf(date)}` })),
 		...dossier.claims.map(({ text, path }) => ({ title: headline(text, CLAIM_LENGTH), path })),
 	];
-	const collator = new Intl.Collator('en', { numeric: true, ignorePunctuation: true });
-	entries.sort((a, b) => collator.compare(a.title, b.title) || (a.path < b.path ? -1 : 1));
-	const letters = new Map<string, IndexEntry[]>();
-	for (const entry of entries) {
-		const first = /[\p{L}\p{N}]/u.exec(entry.title)?.[0].normalize('NFD')[0]!.toUpperCase() ?? '0';
-		const letter = /[A-Z]/.test(first) ? first : '0';
-		letters.set(letter, [...(letters.get(letter) ?? []), entry]);
-	}
-	return [...letters]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([letter, list]) => ({ letter, entries: list }));
+	return byLetter(
+		entries,
+		({ title }) => title,
+		({ path }) => path,
+	);
 }

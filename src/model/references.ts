@@ -107,7 +107,8 @@ export function references(corpus: Corpus): Reference[] {
 	}
 	for (const entry of corpus.corrections) from(entry, 'corrections').add('claim', 'claims', entry.data.claim);
 	for (const entry of corpus.home) {
-		const { all } = from(entry, 'home');
+		const { add, all } = from(entry, 'home');
+		entry.data.lead.forEach(({ claim }, index) => add(`lead[${index}].claim`, 'claims', claim));
 		for (const part of ['happened', 'iran', 'pakistan', 'since'] as const)
 			all(part, 'claims', entry.data[part]);
 	}

@@ -1,3 +1,4 @@
+import { clockOf } from './clock.ts';
 import type { Corpus } from './corpus.ts';
 import { newest } from './date.ts';
 import type * as D from './dossier.ts';
@@ -36,6 +37,7 @@ export function resolve(corpus: Corpus): D.Dossier {
 		disputes: tieDisputes(corpus, known),
 		...tieReading(corpus, known, events),
 		asOf: newest(corpus.sources.map(({ data }) => data.accessed)) ?? '',
+		clock: clockOf(corpus),
 	};
 	linkPages(dossier);
 	return { ...dossier, corrections: tieCorrections(corpus, dossier) };

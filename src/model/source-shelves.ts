@@ -1,4 +1,6 @@
+import { words } from './date.ts';
 import type { Source } from './dossier.ts';
+import { headline } from './headline.ts';
 
 /** The sources of one publisher, oldest first. */
 export interface Shelf {
@@ -6,11 +8,15 @@ export interface Shelf {
 	sources: { source: Source; label: string }[];
 }
 
-/** Sources by publisher in alphabetical order. The label of each is its year and month as ISO 8601 writes them; “no date” where none was seen. */
+/** A title where no date tells a text apart, cut to what its line has room for. */
+const TITLE = 40;
+
+/**
+ * Sources by publisher in alphabetical order. The label of each is its date in words, which no other of the shelf bears:
+ * texts of one date, and those without, are told apart by their titles.
+ */
 export function sourceShelves(sources: readonly Source[]): Shelf[] {
-	const shelves = new Map<string, Source[]>();
-	for (const source of sources)
-		shelves.set(source.publisher, [...(shelves.get(source.publisher) ?? []), source]);
+	const shelves = Map.groupBy(sources, ({ publisher }) => publisher);
 	const collator = new Intl.Collator('en', { numeric: true });
 	return [...shelves]
 		.sort(([a], [b]) => collator.compare(a, b))
@@ -18,6 +24,11 @@ export function sourceShelves(sources: readonly Source[]): Shelf[] {
 			publisher,
 			sources: [...list]
 				.sort((a, b) => ((a.issued ?? '9') < (b.issued ?? '9') ? -1 : 1))
-				.map((source) => ({ source, label: source.issued?.slice(0, 7) ?? 'no date' })),
+				.map((source) => {
+					const date = source.issued && words(source.issued);
+					const alone = list.filter(({ issued }) => issued === source.issued).length === 1;
+					const label = [date, alone && date ? '' : headline(source.title, TITLE)].filter(Boolean).join(': ');
+					return { source, label };
+				}),
 		}));
 }

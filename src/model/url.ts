@@ -72,6 +72,7 @@ export const routes = {
 		search: '/search/',
 		about: '/about/',
 		corrections: '/corrections/',
+		keyboard: '/keyboard/',
 	},
 	chapter: page('background'),
 	actor: page('actors'),

@@ -25,6 +25,11 @@ export const WORD_RULES: readonly WordRule[] = [
 		reason: 'says what a group wants, which is disputed for several of them',
 		allowed: 'attributed',
 	},
+	{
+		word: 'source document',
+		reason: 'is a word of this workshop that no reader knows; say “an unsigned news text of January 2024”',
+		allowed: 'never',
+	},
 	{ word: 'recent', reason: UNDATED, allowed: 'never' },
 	{ word: 'recently', reason: UNDATED, allowed: 'never' },
 	{ word: 'currently', reason: UNDATED, allowed: 'never' },

@@ -57,8 +57,6 @@ const dialog = make(
 	results,
 	make('p', {}, all),
 );
-// A press beside the dialog closes it, where the browser knows how.
-dialog.setAttribute('closedby', 'any');
 document.head.append(make('style', {}, style));
 document.body.append(dialog);
 
@@ -109,34 +107,83 @@ function prepare(): void {
 		.then(show);
 }
 
-/** Opens the dialog, with its field in focus. */
-export function open(): void {
+/** The field of the page from which the dialog was opened: what is typed belongs to both. */
+let origin: HTMLInputElement | undefined;
+
+/**
+ * Opens the dialog, with its field in focus and all that has been typed on the page in it. If it is open already, its
+ * words are chosen, so that typing replaces them.
+ * @param from the search field of the page, if there is one
+ */
+export function open(from?: HTMLInputElement): void {
 	prepare();
+	if (dialog.open) {
+		field.select();
+		return;
+	}
+	origin = from;
+	field.value = from?.value ?? '';
 	show();
-	if (!dialog.open) dialog.showModal();
-	field.select();
+	// Whoever is typing goes on at the same place; whoever comes by the keys of elsewhere finds old words chosen.
+	const typing = from !== undefined && document.activeElement === from;
+	const place = typing ? from.selectionStart : null;
+	dialog.showModal();
+	field.focus();
+	if (place === null) field.select();
+	else field.setSelectionRange(place, place);
+}
+
+/** Whether a press lies beside the dialog, on what it covers; its own padding is not beside it. */
+function beside({ clientX, clientY }: MouseEvent): boolean {
+	const { left, right, top, bottom } = dialog.getBoundingClientRect();
+	return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }
 
 field.addEventListener('input', show);
-form.addEventListener('submit', () => (field.value = typedQuery(field.value)));
+form.addEventListener('submit', () => {
+	field.value = typedQuery(field.value);
+	dialog.close();
+});
 close.addEventListener('click', () => dialog.close());
-dialog.addEventListener('close', () => (field.value = ''));
+dialog.addEventListener('close', () => {
+	if (origin) origin.value = field.value;
+});
+// A page that is kept for the way back is kept without the open dialog.
+addEventListener('pagehide', () => dialog.close());
+/** Where the press began: a selection that ends outside is no press outside. */
+let beganBeside = false;
+dialog.addEventListener('pointerdown', (event) => (beganBeside = event.target === dialog && beside(event)));
 dialog.addEventListener('click', (event) => {
+	if (event.target === dialog) {
+		if (beganBeside && beside(event)) dialog.close();
+		return;
+	}
 	// A link may lead to a place on this very page.
 	const link = (event.target as Element).closest('a');
-	if (event.target === dialog || (link && !event.ctrlKey && !event.metaKey && !event.shiftKey))
-		dialog.close();
+	if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
 });
 dialog.addEventListener('keydown', (event) => {
 	if (event.isComposing) return;
+	const { activeElement } = document;
 	if (event.key === 'Escape') {
 		// The browser's own field would only be emptied by the first Escape.
 		event.preventDefault();
 		dialog.close();
 	}
+	// A letter goes on in the field, wherever the focus is: the browser puts it where the focus is after this. On the
+	// button a space presses it.
+	const letter = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+	if (
+		activeElement !== field &&
+		(event.key === 'Backspace' || (letter && !(event.key === ' ' && activeElement === close)))
+	) {
+		field.focus();
+		field.setSelectionRange(field.value.length, field.value.length);
+		return;
+	}
 	const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 	const stops = [field, ...dialog.querySelectorAll('a')];
-	const at = stops.findIndex((stop) => stop === document.activeElement);
+	const at = stops.findIndex((stop) => stop === activeElement);
 	if (!step || at === -1) return;
 	event.preventDefault();
 	stops[at + step]?.focus();

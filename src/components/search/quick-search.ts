@@ -1,37 +1,47 @@
 import { isSearchShortcut } from '../../model/shortcut.ts';
 
 /**
- * The way into quick search, on every page: its button and Ctrl K. The dialog and the names are fetched when a reader
- * points at the button or the search form, or opens it; until then nothing is.
+ * The way into quick search, on every page: the first letter typed into the search field, ↓ in it, or Ctrl K. The focus
+ * alone opens nothing (WCAG 3.2.1): it fetches the dialog and the names, as pointing at the form does; until then
+ * nothing is fetched.
  */
 
-const button = document.querySelector<HTMLButtonElement>('.quick')!;
-const form = document.querySelector<HTMLFormElement>('form[role="search"]');
+/** The form that opens the quick list; the search page has its own, which lists results as one types. */
+const form = document.querySelector<HTMLFormElement>('form[role="search"]:not([data-search] *)');
+const field = form?.querySelector('input');
 const apple = /Mac|iP/.test(navigator.userAgent);
-if (apple) {
-	// The shorter words stand where the longer ones stood, so that nothing moves.
-	button.style.cssText = `inline-size: ${button.offsetWidth}px; text-align: start`;
-	button.lastElementChild!.textContent = '⌘K';
-}
 
 const load = () => import('./quick-search-dialog.ts');
 const prepare = (): void => void load().catch(() => undefined);
-/** Opens the dialog; when its script cannot be had, the plain form is there. */
-const open = (): void =>
-	void load().then(
-		({ open }) => open(),
-		() => form?.querySelector('input')?.focus(),
-	);
-
-for (const each of [button, form]) {
-	each?.addEventListener('pointerenter', prepare, { once: true });
-	each?.addEventListener('focusin', prepare, { once: true });
+/** Under way while the script is fetched: letters typed meanwhile stay in the field, and are taken along. */
+let opening: Promise<void> | undefined;
+/** Opens the dialog with what the field holds; when its script cannot be had, the plain form is there. */
+function open(): void {
+	opening ??= load()
+		.then(
+			({ open }) => open(field ?? undefined),
+			() => field?.focus(),
+		)
+		.finally(() => (opening = undefined));
 }
-button.addEventListener('click', () => {
-	// Safari gives a clicked button no focus, and the dialog would not know where to return it.
-	button.focus();
-	open();
-});
+
+if (form && field) {
+	field.ariaHasPopup = 'dialog';
+	form.addEventListener('pointerenter', prepare, { once: true });
+	form.addEventListener('focusin', prepare, { once: true });
+	field.addEventListener('input', (event) => {
+		// Words in the making, as of Persian or Chinese, are waited for.
+		if (field.value && !(event as InputEvent).isComposing) open();
+	});
+	field.addEventListener('compositionend', () => {
+		if (field.value) open();
+	});
+	field.addEventListener('keydown', (event) => {
+		if (event.key !== 'ArrowDown' || event.isComposing) return;
+		event.preventDefault();
+		open();
+	});
+}
 document.addEventListener('keydown', (event) => {
 	if (!isSearchShortcut(event, apple)) return;
 	const modal = document.querySelector('dialog:modal');

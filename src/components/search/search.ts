@@ -177,7 +177,12 @@ async function search(): Promise<void> {
 		// Names that were found stay: they lead somewhere without the index.
 		if (!names) list.replaceChildren();
 		meant.replaceChildren();
-		show('error', 'The search index could not be loaded. The index below lists everything on this site.');
+		show(
+			'error',
+			import.meta.env.DEV
+				? 'Full text is searched in “npm run preview” only, after “npm run build”; names are found here too.'
+				: 'The search index could not be loaded. The index below lists everything on this site.',
+		);
 	}
 }
 

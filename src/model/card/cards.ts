@@ -29,7 +29,7 @@ const pictureAt = (page: string): string => `/cards${page === '/' ? '/home' : pa
  * @param contents the pages that there is one of, as the site's navigation names them
  */
 export function cardsOf(dossier: Dossier, contents: Contents): Card[] {
-	const { asOf, home, chapters, actors, tensions, claims, events } = dossier;
+	const { asOf, clock, home, chapters, actors, tensions, claims, events } = dossier;
 	const card = (page: string, kicker: string, title: string, date: string): Card => ({
 		page,
 		picture: pictureAt(page),
@@ -39,7 +39,7 @@ export function cardsOf(dossier: Dossier, contents: Contents): Card[] {
 	});
 	const statuses = Object.entries(STATUS_LABELS) as [keyof typeof STATUS_LABELS, { label: string }][];
 	return [
-		card(routes.pages.home, 'January 2024', home.question, home.asOf),
+		card(routes.pages.home, 'January 2024', home.question, clock.covers),
 		...contents.flatMap(({ name, pages }) => pages.map((page) => card(page.path, name, page.name, asOf))),
 		...chapters.map((chapter) => card(chapter.path, 'Background', chapter.title, chapter.asOf)),
 		...actors.map((actor) => card(actor.path, 'Actors', actor.name, actor.asOf)),

@@ -130,6 +130,7 @@ it.each<[string, Partial<Corpus>, string[]]>([
 		{
 			home: [
 				one.aFrontPage({
+					lead: [{ text: 'Iran struck', claim: 'no-claim' }],
 					happened: [...good, ...good, ...good, ...good, 'no-claim'],
 					iran: ['no-claim', ...good],
 					pakistan: ['no-claim', ...good],
@@ -137,7 +138,7 @@ it.each<[string, Partial<Corpus>, string[]]>([
 				}),
 			],
 		},
-		['happened[4]', 'iran[0]', 'pakistan[0]', 'since[0]'],
+		['lead[0].claim', 'happened[4]', 'iran[0]', 'pakistan[0]', 'since[0]'],
 	],
 	['a chapter', { background: [one.aChapter({ claims: ['no-claim'] })] }, ['claims[0]']],
 	[

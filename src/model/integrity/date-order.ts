@@ -61,7 +61,6 @@ export const dateOrder: Rule = {
 		const dated: { file: string; data: { asOf: string } }[] = [
 			...corpus.relations,
 			...corpus.disputes,
-			...corpus.home,
 			...corpus.background,
 			...corpus.actors,
 			...corpus.tensions,

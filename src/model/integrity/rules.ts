@@ -7,8 +7,10 @@ import { danglingIds } from './dangling-ids.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateNames } from './duplicate-names.ts';
 import { emptyCollections } from './empty-collections.ts';
+import { frontPageLead } from './front-page-lead.ts';
 import { internalLinks } from './internal-links.ts';
 import { lonelyActors } from './lonely-actors.ts';
+import { offices } from './offices.ts';
 import { oneFrontPage } from './one-front-page.ts';
 import { orderNumbers } from './order-numbers.ts';
 import { orphanClaims } from './orphan-claims.ts';
@@ -27,6 +29,7 @@ import { wording } from './wording.ts';
 export const RULES: readonly Rule[] = [
 	emptyCollections,
 	oneFrontPage,
+	frontPageLead,
 	danglingIds,
 	statusEvidence,
 	agreedSources,
@@ -41,6 +44,7 @@ export const RULES: readonly Rule[] = [
 	twoSides,
 	lonelyActors,
 	wording,
+	offices,
 	proseEvidence,
 	proseParts,
 	readingEase,

@@ -16,7 +16,7 @@ interface Passage {
 /** The site's own voice takes no side and dates what can change. */
 export const wording: Rule = {
 	id: 'wording',
-	demands: 'Words of the list stand only in quotations or attributions; “recent” and its kin stand nowhere.',
+	demands: 'Words of the list stand only in quotations or attributions; “recent” and its kin, and words of the workshop, stand nowhere.',
 	check: (corpus) => {
 		// A block of prose is read twice, as the site's voice and as a whole; a word in both is told once.
 		const told = new Set<string>();
@@ -101,8 +101,12 @@ function* passages(corpus: Corpus): Generator<Passage> {
 	}
 	for (const { file, data } of corpus.background)
 		yield { file, field: 'title', text: data.title, attributed: false };
-	for (const { file, data } of corpus.home)
+	for (const { file, data } of corpus.home) {
 		yield { file, field: 'question', text: data.question, attributed: false };
+		for (const [index, { text, claim }] of data.lead.entries()) {
+			yield { file, field: `lead[${index}].text`, text, attributed: attributedClaims.has(claim) };
+		}
+	}
 	for (const { file, data, prose } of [...corpus.background, ...corpus.actors, ...corpus.tensions]) {
 		yield { file, field: 'summary', text: data.summary, attributed: false };
 		for (const block of prose.blocks) {

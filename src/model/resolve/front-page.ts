@@ -4,12 +4,14 @@ import type { Registry } from './registry.ts';
 
 /** Makes the front page: its lists of claims, and every claim it notes once. */
 export function tieFrontPage(corpus: Corpus, { claim }: Registry): D.FrontPage {
-	const { happened, iran, pakistan, since, ...data } = corpus.home[0]!.data;
+	const { lead: clauses, happened, iran, pakistan, since, ...data } = corpus.home[0]!.data;
+	const lead = clauses.map((clause) => ({ text: clause.text, claim: claim(clause.claim) }));
 	const lists = {
 		happened: happened.map(claim),
 		iran: iran.map(claim),
 		pakistan: pakistan.map(claim),
 		since: since.map(claim),
 	};
-	return { ...data, ...lists, notes: [...new Set(Object.values(lists).flat())] };
+	const told = [...lead.map((clause) => clause.claim), ...Object.values(lists).flat()];
+	return { ...data, lead, ...lists, notes: [...new Set(told)] };
 }

@@ -1,0 +1,87 @@
+import { expect, file, kinds, pages, test } from './site.ts';
+
+/** Ways that every page offers: the menu of its head, the two dates, the way back to the top, the search form. */
+
+const everything = [...pages, '404.html'];
+const htmlOf = (path: string): string => file(path.endsWith('.html') ? path : `${path}index.html`);
+const banner = (html: string): string => /<header class="site-header[\s\S]*?<\/header>/.exec(html)![0];
+
+/** Pages of the top level that are no entry of a list: those that a reader must be able to go to from anywhere. */
+const parts = pages.filter((page) => /^[^/]+\/$/.test(page));
+
+test('the head of every page leads to every part of the site, within plain links', () => {
+	expect(parts.length).toBeGreaterThanOrEqual(14);
+	const missing = everything.flatMap((path) => {
+		const head = banner(htmlOf(path));
+		return parts
+			.filter((part) => !head.includes(`href="/explainer/${part}"`))
+			.map((part) => `${path}: ${part}`);
+	});
+	expect(missing).toEqual([]);
+});
+
+test('every page gives the same two dates wherever it gives them', () => {
+	const told = new Set<string>();
+	const silent: string[] = [];
+	for (const path of everything) {
+		const text = htmlOf(path).replace(/<[^>]*>/g, '');
+		const clocks = [...text.matchAll(/Covers events to ([^·]+) · Last updated ([\d\p{L}\s]*\d{4})/gu)];
+		if (clocks.length === 0) silent.push(path);
+		for (const [whole] of clocks) told.add(whole);
+		if (/last whole review|Sources read up to/.test(text)) silent.push(`${path}: another clock`);
+	}
+	expect(silent).toEqual([]);
+	expect([...told]).toHaveLength(1);
+});
+
+test('every page leads back to its top, has one search form, and ends where it ends', () => {
+	const wrong = everything.filter((path) => {
+		const html = htmlOf(path);
+		return (
+			!html.includes('href="#top"') ||
+			!html.includes('<body id="top"') ||
+			html.match(/<form[^>]*role="search"/g)?.length !== 1 ||
+			!html.trimEnd().endsWith('</html>')
+		);
+	});
+	expect(wrong).toEqual([]);
+});
+
+for (const width of [320, 1280]) {
+	test(`the menu opens by keyboard, and Escape, a press and a focus elsewhere close it, at ${width} px`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height: 700 });
+		for (const path of kinds) {
+			await page.goto(path, { waitUntil: 'load' });
+			const menu = page.locator('.menu');
+			const summary = menu.locator('summary');
+			const last = menu.getByRole('link').last();
+			await summary.focus();
+			await page.keyboard.press('Enter');
+			await expect(last, path).toBeVisible();
+			await last.focus();
+			await page.keyboard.press('Escape');
+			await expect(last, path).toBeHidden();
+			await expect(summary, path).toBeFocused();
+			await page.keyboard.press('Space');
+			await expect(last, path).toBeVisible();
+			await page.locator('.site-name').focus();
+			await expect(last, path).toBeHidden();
+			await summary.click();
+			await expect(last, path).toBeVisible();
+			await page.mouse.click(width - 2, 690);
+			await expect(last, path).toBeHidden();
+		}
+	});
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the menu opens, and every link of it leads to its page', async ({ page }) => {
+		await page.goto('');
+		await page.locator('.menu summary').click();
+		for (const link of await page.locator('.menu a').all()) await expect(link).toBeVisible();
+	});
+});
