@@ -1,4 +1,4 @@
-import type { MdastContent, MdastPluginDefinition, MdastTarget } from 'satteri';
+import type { MdastPluginDefinition, MdastTarget } from 'satteri';
 import { joinParagraph, type ProseNode, scatteredParagraphs } from '../model/prose/paragraphs.ts';
 
 /**
@@ -11,11 +11,11 @@ export const proseParagraphs: MdastPluginDefinition = {
 	before(root, context) {
 		const visit = (node: ProseNode): void => {
 			for (const run of scatteredParagraphs(node.children ?? [])) {
-				context.replaceNode(run[0] as MdastTarget, joinParagraph(run) as MdastContent);
-				for (const rest of run.slice(1)) context.removeNode(rest as MdastTarget);
+				context.replaceNode(run[0] as MdastTarget, joinParagraph(run));
+				for (const rest of run.slice(1)) context.removeNode(rest);
 			}
 			node.children?.forEach(visit);
 		};
-		visit(root as ProseNode);
+		visit(root);
 	},
 };
