@@ -1,9 +1,11 @@
 // @ts-check
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { buildReport } from './src/integrations/build-report.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { proseParagraphs } from './src/integrations/prose-paragraphs.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
@@ -35,7 +37,7 @@ export default defineConfig({
 			client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash:8].js' } } } },
 		},
 	},
-	markdown: { syntaxHighlight: false },
+	markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [proseParagraphs] }) },
 	devToolbar: { enabled: false },
 	integrations: [
 		contentGate(),

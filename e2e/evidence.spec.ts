@@ -7,65 +7,247 @@ interface Claim {
 }
 const claims = new Map(data<Claim>('claims.json').map((claim) => [claim.id, claim]));
 
-test('a mark opens its note by keyboard; Escape closes it and returns the focus', async ({ page }) => {
-	await page.goto(readingPages[0]!);
-	const mark = page.locator('[data-prose] .mark').first();
-	await mark.focus();
-	await page.keyboard.press('Enter');
-	const note = page.locator('aside.note-open');
-	await expect(note).toBeVisible();
-	await expect(mark).toHaveAttribute('aria-expanded', 'true');
-	await expect(note.getByRole('link').first()).toBeVisible();
-	await page.keyboard.press('Escape');
-	await expect(note).toHaveCount(0);
-	await expect(mark).toBeFocused();
-	await expect(mark).toHaveAttribute('aria-expanded', 'false');
+/** What a reader sees of an opened note: is it there, on the screen, and not covered? */
+const seen = (): string => {
+	const [note, ...more] = document.querySelectorAll('aside.note-open');
+	if (!note || more.length > 0) return `${more.length + (note ? 1 : 0)} open notes`;
+	const { left, top, right, bottom, width, height } = note.getBoundingClientRect();
+	if (width < 150 || height < 50) return `a box of ${width} × ${height}`;
+	if (left < 0 || right > innerWidth || top < -1 || (bottom > innerHeight + 1 && height < innerHeight))
+		return `outside the window: ${left} to ${right}, ${top} to ${bottom}`;
+	const on = document.elementFromPoint(left + width / 2, Math.min(top + 20, bottom));
+	return note.contains(on) ? '' : `covered by ${on?.outerHTML.slice(0, 80)}`;
+};
+
+for (const { name, pressing } of [
+	{ name: 'click', pressing: ['click'] },
+	{ name: 'key', pressing: ['Enter', 'Space'] },
+]) {
+	test(`every mark of every page opens its note by ${name}; Escape closes it and returns the focus`, async ({
+		page,
+	}) => {
+		test.setTimeout(0);
+		const trouble: string[] = [];
+		let pressed = 0;
+		for (const path of ['', ...readingPages]) {
+			await page.goto(path);
+			const marks = await page.locator('a.mark[href^="#note-"]').all();
+			for (const [index, mark] of marks.entries()) {
+				const href = (await mark.getAttribute('href'))!;
+				const how = pressing[index % pressing.length]!;
+				if (how === 'click') await mark.click({ noWaitAfter: true });
+				else await mark.press(how, { noWaitAfter: true });
+				const fault = await page.evaluate(seen);
+				const same = await page.evaluate(
+					(href) =>
+						document.querySelector('aside.note-open a[href*="/claims/"]')?.getAttribute('href') ===
+						document.querySelector(`${href} a[href*="/claims/"]`)?.getAttribute('href'),
+					href,
+				);
+				await page.keyboard.press('Escape');
+				const closed = await mark.evaluate(
+					(mark) => !document.querySelector('aside.note-open') && document.activeElement === mark,
+				);
+				if (fault || !same || !closed)
+					trouble.push(
+						`/${path} mark ${index + 1} (${href}) by ${how}: ${fault || (same ? 'not closed' : 'another note')}`,
+					);
+				pressed += 1;
+			}
+		}
+		expect(pressed).toBeGreaterThan(readingPages.length);
+		expect(trouble).toEqual([]);
+	});
+}
+
+test('an author’s prose is made of blocks: no sentence, mark or link stands outside a paragraph', async ({
+	page,
+}) => {
+	const bare: string[] = [];
+	for (const path of readingPages) {
+		await page.goto(path);
+		bare.push(
+			...(await page.locator('[data-prose]').evaluateAll(
+				(proses, path) =>
+					proses
+						.flatMap((prose) => [...prose.childNodes])
+						.filter(
+							(node) =>
+								(node instanceof Text && node.data.trim() !== '') ||
+								(node instanceof Element && getComputedStyle(node).display === 'inline'),
+						)
+						.map((node) => `/${path}: ${node.textContent!.slice(0, 60)}`),
+				path,
+			)),
+		);
+		expect(await page.locator('[data-prose] > p:first-child').count(), `the lead of /${path}`).toBe(1);
+	}
+	expect(bare).toEqual([]);
 });
 
-test('a second mark closes the first note; Space opens as well', async ({ page }) => {
+test('a second mark closes the first note', async ({ page }) => {
 	await page.goto(readingPages[0]!);
 	const marks = page.locator('[data-prose] .mark');
 	await marks.nth(0).click();
-	await marks.nth(1).focus();
-	await page.keyboard.press('Space');
+	await marks.nth(1).click();
 	await expect(page.locator('aside.note-open')).toHaveCount(1);
 	await expect(marks.nth(0)).toHaveAttribute('aria-expanded', 'false');
 	await page.getByRole('button', { name: 'Close the note' }).click();
 	await expect(marks.nth(1)).toBeFocused();
 });
 
-test('an open note shows every source of its claim, and a source leads to its entry', async ({ page }) => {
-	await page.goto(readingPages[0]!);
-	const words = page.locator('[data-prose] [data-claim]').first();
-	const claim = claims.get((await words.getAttribute('data-claim'))!)!;
-	await words.locator('.mark').click();
-	const note = page.locator('aside.note-open');
-	for (const { source } of claim.citations) {
-		await expect(note.locator(`a[href$="/sources/${source}/"]`).first()).toBeVisible();
-	}
-	await note.locator(`a[href$="/sources/${claim.citations[0]!.source}/"]`).first().click();
-	const source = data<{ id: string; title: string; URL: string }>('sources.json').find(
-		({ id }) => id === claim.citations[0]!.source,
-	)!;
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(source.title);
-	await expect(page.locator(`a[href="${source.URL}"]`)).toBeVisible();
+test('a mark whose note is missing stays a link', async ({ page }) => {
+	await page.route(/the-strikes\/$/, async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, body: (await response.text()).replace('id="note-1"', '') });
+	});
+	await page.goto('background/the-strikes/');
+	await page.locator('[href="#note-1"]').first().click();
+	expect(new URL(page.url()).hash).toBe('#note-1');
 });
 
-test('every claim in the prose has a mark of its status, and a note', () => {
-	for (const path of readingPages) {
-		const html = file(`${path}index.html`);
-		const used = [...html.matchAll(/data-claim="([^"]+)"/g)].map(([, id]) => id!);
-		expect(used.length, path).toBeGreaterThan(0);
-		const marks = [
-			...html.matchAll(/class="mark"[^>]*? data-status="([^"]+)" id="mark-[\d-]+" href="#note-(\d+)"/g),
-		];
-		expect(marks.length, path).toBeGreaterThanOrEqual(used.length);
-		const notes = new Set([...html.matchAll(/id="note-(\d+)"/g)].map(([, number]) => number));
+test('an open note says what its status means and shows every source, at its publisher and here', async ({
+	page,
+}) => {
+	const sources = new Map(data<{ id: string; URL: string }>('sources.json').map((each) => [each.id, each]));
+	const addressOf = (id: string): string => new URL(sources.get(id)!.URL).href;
+	await page.goto(readingPages[0]!);
+	const marks = await page.locator('[data-prose] .mark[id]').all();
+	expect(marks.length).toBeGreaterThan(0);
+	for (const mark of marks) {
+		const claim = claims.get((await mark.getAttribute('id'))!.replace('claim-', ''))!;
+		await mark.click();
+		const note = page.locator('aside.note-open');
+		await expect(note.locator('.status')).toHaveText(claim.status, { ignoreCase: true });
+		await expect(note.locator('.meaning')).toBeVisible();
+		const first = note.locator('li').first().getByRole('link').first();
+		await expect(first).toHaveAttribute('href', /^https?:/);
 		expect(
-			marks.filter(([, , number]) => !notes.has(number)),
-			path,
-		).toEqual([]);
-		for (const id of used) expect(claims.has(id), `${path}: ${id}`).toBe(true);
+			await note
+				.locator('li')
+				.evaluateAll((items) =>
+					items.map((item) => [...item.querySelectorAll('a')].map((link) => link.href)),
+				),
+		).toEqual(
+			claim.citations.map(({ source }) => [
+				addressOf(source),
+				expect.stringMatching(new RegExp(`/sources/${source}/$`)),
+			]),
+		);
+		await page.keyboard.press('Escape');
+	}
+});
+
+test('the address of a sentence is copied with one press, leads to it and marks it', async ({
+	page,
+	context,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(readingPages[0]!);
+	const mark = page.locator('[data-prose] .mark[id]').nth(1);
+	const id = (await mark.getAttribute('id'))!;
+	await mark.click();
+	await page.getByRole('button', { name: 'Copy link to this sentence' }).click();
+	await expect(page.getByRole('status')).toHaveText('Copied');
+	const address = await page.evaluate(() => navigator.clipboard.readText());
+	expect(new URL(address).hash).toBe(`#${id}`);
+	expect(claims.has(id.replace('claim-', ''))).toBe(true);
+	await page.goto('about:blank');
+	await page.goto(address);
+	const sentence = page.locator('[data-claim]', { has: page.locator(`#${id}`) });
+	await expect(sentence).toBeInViewport();
+	const plain = page.locator('[data-claim]', { hasNot: page.locator(':target') }).first();
+	const ground = (element: Element): string => getComputedStyle(element).backgroundColor;
+	expect(await sentence.evaluate(ground)).not.toBe(await plain.evaluate(ground));
+});
+
+test('every heading of the prose leads to itself', () => {
+	for (const path of readingPages) {
+		const prose = /<div data-prose[\s\S]*?<section class="notes/.exec(file(`${path}index.html`))![0];
+		for (const [heading, id, inside] of prose.matchAll(/<h[23] id="([^"]+)">([\s\S]*?)<\/h[23]>/g)) {
+			const own = `href="#${id}"`;
+			expect(inside!.includes(own) || inside!.includes('<a'), `${path}: ${heading}`).toBe(true);
+		}
+	}
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 360, height: 740 } });
+
+	test('the notes are folded, and open for their heading and for each of them', async ({ page }) => {
+		await page.goto(readingPages[0]!);
+		const notes = page.locator('.notes > ol');
+		await expect(notes).toBeHidden();
+		await page.getByRole('link', { name: /^Show all \d+ notes$/ }).click();
+		await expect(notes).toBeVisible();
+		await expect(page.locator('#notes')).toBeInViewport();
+		await page.goto('about:blank');
+		await page.goto(`${readingPages[0]!}#note-5`);
+		await expect(page.locator('#note-5')).toBeInViewport();
+		await page.goto('about:blank');
+		await page.goto(readingPages[0]!);
+		await page.emulateMedia({ media: 'print' });
+		await expect(notes).toBeVisible();
+	});
+
+	test('a reading page is not much longer than its text', async ({ page }) => {
+		const long: string[] = [];
+		for (const path of readingPages) {
+			await page.goto(path);
+			const [notes, whole] = await page.evaluate(() => [
+				document.querySelector('.notes')!.getBoundingClientRect().height,
+				document.documentElement.scrollHeight,
+			]);
+			if (notes! > 300) long.push(`/${path}: notes of ${notes} px in ${whole}`);
+		}
+		expect(long).toEqual([]);
+	});
+
+	test('marks are targets of at least 24 by 24 pixels', async ({ page }) => {
+		const small: string[] = [];
+		for (const path of ['', ...readingPages, 'timeline/', 'relations/']) {
+			await page.goto(path);
+			small.push(
+				...(await page.locator('a.mark').evaluateAll(
+					(marks, path) =>
+						marks
+							.filter((mark) => mark.getClientRects().length > 0)
+							.map((mark) => mark.getBoundingClientRect())
+							.filter(({ width, height }) => width < 24 || height < 24)
+							.map(({ width, height }) => `/${path}: ${width} × ${height}`),
+					path,
+				)),
+			);
+		}
+		expect(small).toEqual([]);
+	});
+});
+
+test('without script the notes are open on a phone too', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		baseURL: baseURL!,
+		viewport: { width: 360, height: 740 },
+	});
+	const page = await context.newPage();
+	await page.goto(readingPages[0]!);
+	await expect(page.locator('.notes > ol')).toBeVisible();
+	await context.close();
+});
+
+test('every mark has the status of its claim, a key at the head of the page, and a note', () => {
+	for (const path of ['', ...readingPages]) {
+		const html = file(`${path}index.html`);
+		const key = /<p class="key[\s\S]*?<\/p>/.exec(html)![0];
+		const marks = [
+			...html.matchAll(/class="mark" data-status="([^"]+)"(?: id="claim-([^"]+)")? href="#note-(\d+)"/g),
+		];
+		expect(marks.length, path).toBeGreaterThan(0);
+		for (const [mark, status, claim, number] of marks) {
+			expect(html, `${path}: ${mark}`).toContain(`id="note-${number}"`);
+			expect(key, path).toContain(`data-status="${status}"`);
+			if (claim) expect(claims.get(claim)?.status, `${path}: ${claim}`).toBe(status);
+		}
 	}
 });
 

@@ -23,8 +23,8 @@ test.describe('without JavaScript', () => {
 		expect(hash).toMatch(/^#note-\d+$/);
 		const note = page.locator(hash);
 		await expect(note).toBeInViewport();
-		await note.locator('.back').click();
-		expect(new URL(page.url()).hash).toBe(hash.replace('note', 'mark'));
+		await note.getByRole('link', { name: 'To the sentence' }).click();
+		expect(new URL(page.url()).hash).toBe(`#${await mark.getAttribute('id')}`);
 		await expect(mark).toBeInViewport();
 	});
 

@@ -59,3 +59,6 @@ export const PHASE_LABELS: Record<Phase, string> = {
 /** “1 claim”, “2 claims”. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
 	`${count}\u00a0${count === 1 ? one : many}`;
+
+/** The same words with a capital at the start, for the beginning of a line: “Two Pakistani officials”. */
+export const capital = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase());

@@ -15,14 +15,18 @@ beforeEach(() => {
 });
 
 it('numbers claims in the order of the page, not of the marks', () => {
-	expect(notes.mark('second')).toEqual({ number: 2, id: 'mark-2', href: '#note-2' });
-	expect(notes.mark('strike-on-panjgur')).toEqual({ number: 1, id: 'mark-1', href: '#note-1' });
+	expect(notes.mark('second')).toEqual({ number: 2, id: 'claim-second', href: '#note-2' });
+	expect(notes.mark('strike-on-panjgur')).toEqual({
+		number: 1,
+		id: 'claim-strike-on-panjgur',
+		href: '#note-1',
+	});
 });
 
-it('gives a repeated mark the same number and an id of its own', () => {
+it('gives a repeated mark the same number, and the address of the claim to the first only', () => {
 	const marks = [1, 2, 3].map(() => notes.mark('second'));
 	expect(marks.map((mark) => mark?.number)).toEqual([2, 2, 2]);
-	expect(marks.map((mark) => mark?.id)).toEqual(['mark-2', 'mark-2-2', 'mark-2-3']);
+	expect(marks.map((mark) => mark?.id)).toEqual(['claim-second', undefined, undefined]);
 	expect(marks.map((mark) => mark?.href)).toEqual(['#note-2', '#note-2', '#note-2']);
 });
 

@@ -4,22 +4,24 @@ import type { Claim } from './dossier.ts';
 export interface Mark {
 	/** The note's number on this page. */
 	number: number;
-	/** `id` of this mark, to come back to. */
-	id: string;
+	/** `id` of the first mark of a claim: the address of the sentence on this page, whatever its number. */
+	id: string | undefined;
 	/** Address of the note. */
 	href: string;
 }
 
+/** `id` of the first mark of a claim on a page. It does not change when claims before it come or go. */
+export const sentenceId = (claim: string): string => `claim-${claim}`;
+
 /** The numbered notes of one page. The number follows the order of first use, which the model knows before printing. */
 export class Notes {
 	readonly #numbers: Map<string, number>;
-	readonly #marked = new Map<string, number>();
+	readonly #marked = new Set<string>();
+	readonly #beside = new Set<string>();
 
 	constructor(claims: readonly Claim[]) {
 		this.#numbers = new Map(claims.map(({ id }, index) => [id, index + 1]));
 	}
-
-	readonly #beside = new Set<string>();
 
 	/**
 	 * Places a line in the margin for a claim.
@@ -38,13 +40,8 @@ export class Notes {
 	mark(claim: string): Mark | undefined {
 		const number = this.#numbers.get(claim);
 		if (number === undefined) return undefined;
-		const times = (this.#marked.get(claim) ?? 0) + 1;
-		this.#marked.set(claim, times);
-		// The first mark has the plain id: the note leads back to it.
-		return {
-			number,
-			id: times === 1 ? `mark-${number}` : `mark-${number}-${times}`,
-			href: `#note-${number}`,
-		};
+		const id = this.#marked.has(claim) ? undefined : sentenceId(claim);
+		this.#marked.add(claim);
+		return { number, id, href: `#note-${number}` };
 	}
 }

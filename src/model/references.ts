@@ -141,8 +141,8 @@ export function references(corpus: Corpus): Reference[] {
 			const { add } = from(entry, collection);
 			for (const use of entry.prose.uses) {
 				const target = PROSE_TARGETS[use.component];
-				if (!target) continue;
-				const attribute = PROSE_COMPONENTS[use.component as keyof typeof PROSE_COMPONENTS];
+				const attribute = PROSE_COMPONENTS[use.component]?.needs;
+				if (!target || !attribute) continue;
 				add(`line ${use.line}, <${use.component} ${attribute}>`, target, use.attributes[attribute]);
 			}
 		}

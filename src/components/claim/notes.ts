@@ -4,55 +4,103 @@
  */
 export {};
 
-const marks = document.querySelectorAll<HTMLAnchorElement>('a.mark[href^="#note-"]');
-
 let closeNote: (() => void) | undefined;
 
-function open(mark: HTMLAnchorElement): void {
-	const note = document.querySelector(mark.getAttribute('href')!);
-	const place = mark.closest('p, li, td, dd, h2, h3, .position');
-	if (!note || !place) return;
+/** A button of the opened note. */
+function button(label: string, press: (made: HTMLButtonElement) => void): HTMLButtonElement {
+	const made = document.createElement('button');
+	made.type = 'button';
+	made.textContent = label;
+	made.addEventListener('click', () => press(made));
+	return made;
+}
+
+/** A button that copies the address which a link has, and says in words whether it did. */
+function copyButton(link: HTMLAnchorElement): HTMLElement {
+	const box = document.createElement('span');
+	const told = document.createElement('span');
+	told.setAttribute('role', 'status');
+	const copy = button('Copy link to this sentence', () => {
+		navigator.clipboard.writeText(link.href).then(
+			() => (told.textContent = 'Copied'),
+			() => (told.textContent = `Not copied: ${link.href}`),
+		);
+	});
+	box.append(copy, told);
+	return box;
+}
+
+/** The style sheet of the page that knows the address of each source; read for paper only until a note is opened. */
+const sources = document.querySelector<HTMLLinkElement>('.notes > link');
+
+/**
+ * Lets the name of each source lead to its publisher, and a word behind it to its entry on this site.
+ * @param note the note at the foot, of which the style sheet speaks
+ * @param box its copy
+ */
+function linkPublishers(note: Element, box: Element): void {
+	const entries = box.querySelectorAll<HTMLAnchorElement>('li > a');
+	note.querySelectorAll('li').forEach((item, index) => {
+		const address = getComputedStyle(item).getPropertyValue('--address');
+		const link = entries[index];
+		if (!address || !link) return;
+		const entry = link.cloneNode() as HTMLAnchorElement;
+		entry.textContent = 'about this source';
+		link.href = JSON.parse(address) as string;
+		link.parentElement!.append(' · ', entry);
+	});
+}
+
+/** Puts a copy of a note where its mark is: in the margin if there is one, else under the paragraph. */
+function open(mark: HTMLAnchorElement, note: Element): void {
 	const box = document.createElement('aside');
 	box.className = 'note-open';
 	box.setAttribute('aria-label', mark.getAttribute('aria-label') ?? '');
 	box.tabIndex = -1;
-	for (const child of note.children) {
-		if (!child.matches('.back')) box.append(child.cloneNode(true));
+	for (const child of note.children) box.append(child.cloneNode(true));
+	const link = box.querySelector<HTMLAnchorElement>('a[href^="#claim-"]');
+	if (link && 'clipboard' in navigator) {
+		box.append(copyButton(link));
 	}
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.className = 'note-close';
-	button.textContent = 'Close the note';
-	box.append(button);
-	// Where there is a margin the note stands in it, beside the mark.
-	const aside = mark.closest('[data-claim]')?.nextElementSibling;
-	if (aside?.matches('.aside') && getComputedStyle(aside).display !== 'none') aside.after(box);
-	else if (place.matches('li, td, dd, .position')) place.append(box);
-	else place.after(box);
-	mark.setAttribute('aria-expanded', 'true');
-	closeNote = () => {
+	if (sources) {
+		const known = sources.media !== 'print';
+		sources.media = 'all';
+		if (known || sources.sheet) linkPublishers(note, box);
+		else sources.addEventListener('load', () => linkPublishers(note, box), { once: true });
+	}
+	const close = (): void => {
 		box.remove();
 		mark.setAttribute('aria-expanded', 'false');
 		mark.focus();
 		closeNote = undefined;
 	};
-	button.addEventListener('click', closeNote);
+	box.append(button('Close the note', close));
+	const aside = mark.closest('[data-claim]')?.nextElementSibling;
+	const place = mark.closest('p, li, td, dd, h2, h3') ?? mark.parentElement!;
+	if (aside?.matches('.aside') && getComputedStyle(aside).display !== 'none') aside.after(box);
+	else if (place.matches('p, h2, h3')) place.after(box);
+	else place.append(box);
+	mark.setAttribute('aria-expanded', 'true');
+	closeNote = close;
 	box.addEventListener('keydown', (event) => {
-		if (event.key === 'Escape') closeNote?.();
+		if (event.key === 'Escape') close();
 	});
 	box.focus({ preventScroll: true });
-	box.scrollIntoView({ block: 'nearest' });
+	box.scrollIntoView({ block: box.offsetHeight > innerHeight ? 'start' : 'nearest' });
 }
 
-for (const mark of marks) {
+for (const mark of document.querySelectorAll<HTMLAnchorElement>('a.mark[href^="#note-"]')) {
+	// A mark whose note cannot be found stays the link that it is.
+	const note = document.querySelector(mark.getAttribute('href')!);
+	if (!note) continue;
 	mark.setAttribute('role', 'button');
 	mark.setAttribute('aria-expanded', 'false');
 	mark.addEventListener('click', (event) => {
-		if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
 		const again = mark.getAttribute('aria-expanded') === 'true';
 		closeNote?.();
-		if (!again) open(mark);
+		if (!again) open(mark, note);
 	});
 	// A link answers to Enter; what says it is a button must answer to Space as well.
 	mark.addEventListener('keydown', (event) => {

@@ -16,9 +16,9 @@ it('proposes Markdown where no component is near', () => {
 });
 
 it('reports a component without the attribute it needs', () => {
-	expect(check('<Claim>Iran struck</Claim> and <Toll id="e" />.')).toMatchInlineSnapshot(`
+	expect(check('<Claim>Iran struck</Claim>.\n\n<Toll id="e" />')).toMatchInlineSnapshot(`
 		"src/content/background/the-strikes.mdx: line 1: found <Claim> without id; expected <Claim id="…">. To mend: add id="…" in plain quotes [prose-parts]
-		src/content/background/the-strikes.mdx: line 1: found <Toll> without event; expected <Toll event="…">. To mend: add event="…" in plain quotes [prose-parts]"
+		src/content/background/the-strikes.mdx: line 3: found <Toll> without event; expected <Toll event="…">. To mend: add event="…" in plain quotes [prose-parts]"
 	`);
 });
 
@@ -56,9 +56,31 @@ it('accepts every known component, a described picture and a lower heading', () 
 		'## What happened?',
 		'### On the day',
 		'![A map of Panjgur](map.png)',
-		'<Claim id="a">b</Claim> <Toll event="a" /> <Term id="a">b</Term> <Actor id="a">b</Actor> <Place id="a">b</Place> <Event id="a">b</Event>',
+		'<Toll event="a" />',
+		'<Where event="a" />',
+		'<Claim id="a">b</Claim> <Term id="a">b</Term> <Actor id="a">b</Actor> <Place id="a">b</Place> <Event id="a">b</Event>',
 	];
 	expect(check(body.join('\n\n'))).toBe('');
+});
+
+it('reports prose of which no paragraph can be made', () => {
+	expect(check('First.\n\n<Claim id="a">b</Claim> <Toll event="e" />')).toMatchInlineSnapshot(
+		`"src/content/background/the-strikes.mdx: line 3: found <Toll> and other text or components without a blank line between them; expected sentences of one paragraph on one line; what prints a list or a drawing on a line by itself. To mend: join the lines if they are one paragraph; else put a blank line between them [prose-parts]"`,
+	);
+});
+
+it.each([
+	['Killed: <Toll event="e" />.', 'line 1: found <Toll> inside a sentence'],
+	['<Claim id="a">Killed: <Toll event="e" /></Claim>', 'line 1: found <Toll> inside a sentence'],
+	['- <Claim id="a">b</Claim> <Toll event="e" />', 'line 1: found <Toll> and other text'],
+	['<Claim id="a" />\nIran struck.', 'line 1: found <Claim> and other text'],
+	['Iran struck.\n<Claim id="a" />', 'line 2: found <Claim> and other text'],
+	['Iran struck.\n<Toll event="e" />', 'line 2: found <Toll> and other text'],
+	['<Claim id="a">\nIran struck.\n</Claim>', 'line 1: found <Claim> around whole paragraphs'],
+	['> <Claim id="a">\n> - Iran\n> </Claim>', 'line 1: found <Claim> around whole paragraphs'],
+])('reports each way in which a component misses its paragraph: %j', (body, found) => {
+	expect(check(body)).toContain(found);
+	expect(check(body).split('\n')).toHaveLength(1);
 });
 
 it.each([

@@ -1,18 +1,16 @@
 import { mdxToMdast } from 'satteri';
+import { misplaced } from './misplaced.ts';
+import { holdsBlocks, joinParagraph, type ProseNode, scatteredParagraphs } from './paragraphs.ts';
 import type { Block, Prose, Span, Use } from './prose.ts';
 
 /** The part of an MDX syntax tree (mdast and mdast-util-mdx-jsx) that is read here. */
-interface Node {
-	type: string;
-	value?: string;
+interface Node extends ProseNode {
 	depth?: number;
 	url?: string;
 	alt?: string | null;
 	identifier?: string;
-	name?: string | null;
 	attributes?: { type: string; name?: string; value?: unknown }[];
 	children?: Node[];
-	position?: { start: { line: number } };
 }
 
 const BLOCKS: Record<string, Block['kind']> = {
@@ -47,6 +45,7 @@ export function parseProse(body: string, firstLine = 1): Prose {
 		images: [],
 		headings: [],
 		unreadable: [],
+		misplaced: [],
 		words: 0,
 	};
 	let tree: Node;
@@ -71,7 +70,14 @@ export function parseProse(body: string, firstLine = 1): Prose {
 	};
 	define(tree);
 
-	const lineOf = (node: Node): number => (node.position?.start.line ?? 1) + firstLine - 1;
+	const lineOf = (node: ProseNode): number => (node.position?.start.line ?? 1) + firstLine - 1;
+
+	prose.misplaced = misplaced(tree).map(({ node, why }) => ({
+		component: node.name ?? '',
+		line: lineOf(node),
+		why,
+	}));
+	joinParagraphs(tree);
 
 	const visit = (node: Node, block: Block | undefined, claim: string | undefined): void => {
 		let inside = block;
@@ -131,8 +137,13 @@ export function parseProse(body: string, firstLine = 1): Prose {
 	return prose;
 }
 
-const holdsBlocks = (node: Node): boolean =>
-	node.children?.some((child) => BLOCKS[child.type] !== undefined || holdsBlocks(child)) ?? false;
+/** Makes a paragraph of what stands in one, at any depth of the tree, as the renderer does. */
+function joinParagraphs(node: Node): void {
+	for (const run of scatteredParagraphs(node.children ?? [])) {
+		node.children!.splice(node.children!.indexOf(run[0]!), run.length, joinParagraph(run) as Node);
+	}
+	node.children?.forEach(joinParagraphs);
+}
 
 function readUse(node: Node, line: number): Use {
 	const attributes: Record<string, string> = {};

@@ -12,11 +12,16 @@ export interface Prose {
 	headings: { depth: number; text: string; line: number }[];
 	/** Parts of MDX that the rules cannot read: expressions, code, imports and exports. */
 	unreadable: { kind: string; line: number }[];
+	/** Components that do not fit where they stand, so that no paragraph can be made of them. */
+	misplaced: { component: string; line: number; why: Misplacement }[];
 	/** Words a reader reads. */
 	words: number;
 	/** Why the file could not be read as MDX. */
 	error?: { line: number; message: string };
 }
+
+/** A block component in a paragraph, blocks in an inline component, or a component that touches other text. */
+export type Misplacement = 'block-in-text' | 'text-around-blocks' | 'no-blank-line';
 
 /** A paragraph, list item, table cell or heading. */
 export interface Block {
@@ -39,16 +44,23 @@ export interface Use {
 	line: number;
 }
 
-/** The words that an author may write as components in MDX, with the attribute that each requires. */
-export const PROSE_COMPONENTS = {
-	Claim: 'id',
-	Toll: 'event',
-	Where: 'event',
-	Term: 'id',
-	Actor: 'id',
-	Place: 'id',
-	Event: 'id',
-} as const;
+/**
+ * The components that an author may write in MDX: the attribute that each requires, and where it stands. What is
+ * `inline` belongs to a paragraph like a word; a `block` stands between paragraphs, by itself.
+ */
+export const PROSE_COMPONENTS: Readonly<Record<string, { needs: string; stands: 'inline' | 'block' }>> = {
+	Claim: { needs: 'id', stands: 'inline' },
+	Toll: { needs: 'event', stands: 'block' },
+	Where: { needs: 'event', stands: 'block' },
+	Term: { needs: 'id', stands: 'inline' },
+	Actor: { needs: 'id', stands: 'inline' },
+	Place: { needs: 'id', stands: 'inline' },
+	Event: { needs: 'id', stands: 'inline' },
+};
+
+/** Does a component of this name stand in running text? Unknown ones do not. */
+export const isInline = (name: string | null | undefined): boolean =>
+	PROSE_COMPONENTS[name ?? '']?.stands === 'inline';
 
 /** All text of a block. */
 export const blockText = (block: Block): string => block.spans.map((span) => span.text).join('');

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { aDossier, irnaSource } from './corpus-fixture.ts';
+import { aSource } from './fixtures.ts';
+import { printedSources } from './printed-sources.ts';
+
+const sourcesOf = (title: string) => {
+	const { sources } = aDossier({ sources: [aSource({ title, URL: 'https://example.org/a' }), irnaSource()] });
+	return ['dawn-on-strike', 'irna-on-strike'].map((id) => sources.find((source) => source.id === id)!);
+};
+
+it('says title and address of a source once, for every place that it has in the notes', () => {
+	const [dawn, irna] = sourcesOf('A strike');
+	const css = printedSources([[dawn!], [irna!, dawn!]]);
+	expect(css.split('\n')[0]).toBe(
+		'#note-1 li:nth-child(1),#note-2 li:nth-child(2){--title:"A strike";--address:"https://example.org/a"}',
+	);
+	expect(css.match(/--title/g)).toHaveLength(2);
+});
+
+it.each([
+	['He said “no”', '"He said “no”"'],
+	['He said "no"', '"He said \\"no\\""'],
+	['a \\ b', '"a \\\\ b"'],
+	['two\nlines', '"two lines"'],
+])('writes %j so that CSS and JSON read it alike', (title, expected) => {
+	const css = printedSources([[sourcesOf(title)[0]!]]);
+	expect(css).toContain(`--title:${expected};`);
+	expect(JSON.parse(expected)).toBe(title.replace('\n', ' '));
+});
+
+it('is empty without notes', () => {
+	expect(printedSources([])).toBe('');
+});

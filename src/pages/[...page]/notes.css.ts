@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { dossier } from '../../dossier.ts';
+import type { Claim } from '../../model/dossier.ts';
+import { printedSources } from '../../model/printed-sources.ts';
+
+/** Beside every page with notes: title and address of each source in them. */
+export const getStaticPaths = () =>
+	[{ path: '/', notes: dossier.home.notes }, ...dossier.chapters, ...dossier.actors, ...dossier.tensions].map(
+		({ path, notes }) => ({ params: { page: path.slice(1, -1) || undefined }, props: { notes } }),
+	);
+
+export const GET: APIRoute<{ notes: readonly Claim[] }> = ({ props }) =>
+	new Response(printedSources(props.notes.map(({ citations }) => citations.map(({ source }) => source))));
