@@ -1,5 +1,5 @@
-import { words } from '../date.ts';
 import type { Dossier } from '../dossier.ts';
+import { eventWhenText } from '../event-date.ts';
 import { tollFigures } from '../toll.ts';
 
 /** One field after RFC 4180: quoted if it holds a comma, a quotation mark or a line break. */
@@ -32,7 +32,7 @@ export const eventsCsv = (dossier: Dossier, absolute: (path: string) => string):
 		...dossier.events.map((event) => [
 			event.id,
 			event.date,
-			words(event.date).replaceAll('\u00a0', ' '),
+			eventWhenText(event),
 			event.name,
 			event.kind,
 			event.place?.name ?? '',

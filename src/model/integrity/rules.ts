@@ -6,6 +6,8 @@ import { danglingIds } from './dangling-ids.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateNames } from './duplicate-names.ts';
 import { emptyCollections } from './empty-collections.ts';
+import { eventHours } from './event-hours.ts';
+import { eventOrder } from './event-order.ts';
 import { internalLinks } from './internal-links.ts';
 import { lonelyActors } from './lonely-actors.ts';
 import { oneFrontPage } from './one-front-page.ts';
@@ -32,6 +34,8 @@ export const RULES: readonly Rule[] = [
 	orphanClaims,
 	uncitedSources,
 	dateOrder,
+	eventHours,
+	eventOrder,
 	tollRanges,
 	wherePlaces,
 	coordinates,
