@@ -12,6 +12,8 @@ describe('words', () => {
 		['2012?', '2012 (date uncertain)'],
 		['2024-01-16?', '16 January 2024 (date uncertain)'],
 		['2024-01-16/2024-01-18', '16–18 January 2024'],
+		['2024-01-16/2024-01-16', '16 January 2024'],
+		['2012?/2012?', '2012 (date uncertain)'],
 		['2024-01-30/2024-02-02', '30 January – 2 February 2024'],
 		['2023-12-30/2024-01-02', '30 December 2023 – 2 January 2024'],
 		['2024-01/2024-03', 'January 2024 – March 2024'],
@@ -49,7 +51,7 @@ describe('machine', () => {
 		},
 	);
 
-	it.each(['2003~', '2012?', '2024-01-16/2024-01-18'])('gives HTML nothing for %s', (date) => {
+	it.each(['2003~', '2012?', '2024-01-16/2024-01-18', '0000'])('gives HTML nothing for %s', (date) => {
 		expect(machine(date)).toBeUndefined();
 	});
 });
@@ -109,6 +111,8 @@ describe('yearOf', () => {
 describe('a span', () => {
 	it.each([
 		[{ from: '2003', to: '2010' }, '2003 – 2010'],
+		[{ from: '2003', to: '2003' }, '2003'],
+		[{ from: '2023-05-27', to: '2023-05-27' }, '27\u00a0May\u00a02023'],
 		[{ from: '2018-11' }, 'since November\u00a02018'],
 		[{ to: '2024-05-19' }, 'until 19\u00a0May\u00a02024'],
 		[{}, ''],

@@ -27,6 +27,7 @@ function plain(date: string): string {
 
 /** `2024-01-16/2024-01-18` as “16–18 January 2024”, sharing what the two ends have in common. */
 function interval(from: string, to: string): string {
+	if (from === to) return words(from);
 	// Ends with a qualifier or a time of day share nothing.
 	if (/[~?T]/.test(from + to)) return `${words(from)} – ${words(to)}`;
 	const a = from.split('-');
@@ -37,6 +38,14 @@ function interval(from: string, to: string): string {
 	}
 	if (a.length === 1 && b.length === 1) return `${from}–${to}`;
 	return `${words(from)} – ${words(to)}`;
+}
+
+/** The clock of a moment: “04:50” and “UTC+3:30”. */
+export function clockOf(moment: string): { time: string; zone: string } {
+	const [, time, offset] = /T(\d\d:\d\d):\d\d(.+)$/.exec(moment)!;
+	const [, sign, hours, minutes] = /^([+-])0?(\d+):(\d\d)$/.exec(offset!) ?? [];
+	const ahead = sign ? `${sign === '-' ? '−' : '+'}${hours}${minutes === '00' ? '' : `:${minutes}`}` : '';
+	return { time: time!, zone: `UTC${ahead}` };
 }
 
 /**
@@ -53,21 +62,19 @@ export function words(date: string): string {
 		return interval(from!, to!);
 	}
 	if (parsed.precision === 'minute') {
-		const [day, time] = date.split('T');
-		const offset = /(Z|[+-]\d\d:\d\d)$/.exec(time!)![0];
-		const zone =
-			offset === 'Z'
-				? 'UTC'
-				: `UTC${offset.replace(/([+-])0?(\d+):(\d\d)/, (_, sign: string, h: string, m: string) => `${sign === '-' ? '−' : '+'}${h}${m === '00' ? '' : `:${m}`}`)}`;
-		return `${plain(day!)}, ${time!.slice(0, 5)}${SPACE}(${zone})`;
+		const { time, zone } = clockOf(date);
+		return `${plain(date.slice(0, 10))}, ${time}${SPACE}(${zone})`;
 	}
 	const bare = plain(date.replace(/[~?]$/, ''));
 	return parsed.approximate ? `about${SPACE}${bare}` : parsed.uncertain ? `${bare} (date uncertain)` : bare;
 }
 
-/** The `datetime` attribute for an EDTF date, if HTML has one for it (not for intervals, `~` or `?`). */
+/**
+ * The `datetime` attribute for an EDTF date, if HTML has a form for it: a year after 0, a month, a day, or a moment with
+ * its offset; none for intervals, `~` or `?`.
+ */
 export function machine(date: string): string | undefined {
-	return /[~?/]/.test(date) ? undefined : date;
+	return /[~?/]|^0000/.test(date) ? undefined : date;
 }
 
 /** Sorts by the first moment that a date may mean, then by its precision (the vaguer first), then as text. */
@@ -86,8 +93,10 @@ export const newest = (dates: readonly string[]): string | undefined =>
 /** The year in which a date begins, where it happened: half past midnight on New Year's Day lies in the new year. */
 export const yearOf = (date: string): number => Number(date.slice(0, 4));
 
-/** From when to when, in words: “2003 – 2010”, “since 2018”, “until May 2024”; nothing if neither end is known. */
+/** From when to when, in words: “2003 – 2010”, “2003” if both ends are the same, “since 2018”, “until May 2024”; nothing if neither is known. */
 export function spanWords(span: { from?: string | undefined; to?: string | undefined } | undefined): string {
-	if (span?.from === undefined) return span?.to === undefined ? '' : `until ${words(span.to)}`;
-	return span.to === undefined ? `since ${words(span.from)}` : `${words(span.from)} – ${words(span.to)}`;
+	const { from, to } = span ?? {};
+	if (from === undefined) return to === undefined ? '' : `until ${words(to)}`;
+	if (to === undefined) return `since ${words(from)}`;
+	return from === to ? words(from) : `${words(from)} – ${words(to)}`;
 }

@@ -95,9 +95,11 @@ export type Claim = Omit<ClaimData, 'author' | 'citations' | 'positions' | 'over
 
 export type Toll = Omit<TollData, 'countedBy' | 'source'> & { countedBy: Speaker; source: Source };
 
-export type Event = Omit<EventData, 'place' | 'actors' | 'claims' | 'tolls'> & {
+export type Event = Omit<EventData, 'after' | 'place' | 'actors' | 'claims' | 'tolls'> & {
 	id: string;
 	path: string;
+	/** The event of the same day that came first. */
+	after?: Event;
 	place?: Place;
 	actors: Actor[];
 	claims: Claim[];

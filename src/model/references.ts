@@ -66,6 +66,7 @@ export function references(corpus: Corpus): Reference[] {
 	}
 	for (const entry of corpus.events) {
 		const { add, all, speaker } = from(entry, 'events');
+		add('after', 'events', entry.data.after);
 		add('place', 'places', entry.data.place);
 		all('actors', 'actors', entry.data.actors);
 		all('claims', 'claims', entry.data.claims);

@@ -29,23 +29,24 @@ it('has no bar for a count that gives no number of dead', () => {
 	expect(tollScale([killed(2, 2), killed(4, 4), { injured: { min: 3, max: 3 } }])!.bars[2]).toBeUndefined();
 });
 
-it('compares the injured where nobody counted dead', () => {
-	expect(tollScale([{ injured: { min: 1, max: 1 } }, { injured: { min: 2, max: 2 } }])).toMatchObject({
-		of: 'injured',
-		end: 2,
-	});
+const injured = (min: number, max?: number) => ({ injured: { ...killed(min, max).killed } });
+
+it('compares the injured where nobody counted dead, or all counts of the dead are the same', () => {
+	expect(tollScale([injured(1, 1), injured(2, 2)])).toMatchObject({ of: 'injured', end: 2 });
+	const both = (n: number) => ({ ...killed(2, 2), ...injured(n, n) });
+	expect(tollScale([both(3), both(4)])).toMatchObject({ of: 'injured', end: 4 });
 });
 
-it.each([[[]], [[killed(3, 3)]], [[killed(3, 3), { injured: { min: 3, max: 3 } }]]])(
-	'draws nothing where nothing can be compared: %j',
-	(tolls) => {
-		expect(tollScale(tolls)).toBeUndefined();
-	},
-);
+it('takes “at least 2” and 2 for different counts, and leaves room beyond', () => {
+	expect(tollScale([killed(0), killed(0, 0)])).toMatchObject({ of: 'killed', end: 2 });
+});
 
-it('does not divide by a scale of nobody', () => {
-	expect(tollScale([killed(0, 0), killed(0, 0)])!.bars).toEqual([
-		{ from: 0, to: 0, open: false },
-		{ from: 0, to: 0, open: false },
-	]);
+it.each([
+	[[]],
+	[[killed(3, 3)]],
+	[[killed(3, 3), injured(3, 3)]],
+	[[killed(0, 0), killed(0, 0)]],
+	[[killed(1, 1), killed(1, 1), injured(2, 2)]],
+])('draws nothing where no counts differ: %j', (tolls) => {
+	expect(tollScale(tolls)).toBeUndefined();
 });

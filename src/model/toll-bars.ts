@@ -21,18 +21,24 @@ export interface TollScale {
 /** An open count goes on to the end of the scale, which therefore lies beyond every number that was given. */
 const BEYOND = 1.2;
 
+/** Whether two counts give different numbers. */
+function differ(counts: readonly Toll['killed'][]): boolean {
+	const given = counts.filter((count) => count !== undefined);
+	return new Set(given.map(({ min, max }) => `${min}-${max ?? ''}`)).size > 1;
+}
+
 /**
- * Where two or more counts of one event meet, puts them on one scale: the dead, or the injured if nobody counted dead.
- * @returns nothing where fewer than two counts can be compared
+ * Where counts of one event differ, puts them on one scale: the dead, or the injured if all agree on the dead.
+ * @returns nothing where no two counts differ
  */
 export function tollScale(tolls: readonly Pick<Toll, 'killed' | 'injured'>[]): TollScale | undefined {
-	const of = tolls.some(({ killed }) => killed) ? 'killed' : 'injured';
+	const of = (['killed', 'injured'] as const).find((each) => differ(tolls.map((toll) => toll[each])));
+	if (!of) return undefined;
 	const counts = tolls.map((toll) => toll[of]);
 	const given = counts.filter((count) => count !== undefined);
-	if (given.length < 2) return undefined;
 	const highest = Math.max(...given.map(({ min, max = min }) => max));
 	const anyOpen = given.some(({ max }) => max === undefined);
-	const end = Math.max(1, anyOpen ? Math.ceil(highest * BEYOND) : highest);
+	const end = anyOpen ? Math.ceil(Math.max(1, highest) * BEYOND) : highest;
 	const part = (value: number): number => Math.round((1000 * value) / end) / 10;
 	return {
 		of,

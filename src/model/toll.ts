@@ -1,20 +1,25 @@
 import type { Toll } from './dossier.ts';
-import { words } from './date.ts';
 
 type Count = NonNullable<Toll['killed']>;
 
-const range = ({ min, max }: Count): string =>
-	max === undefined ? `at least ${min}` : min === max ? String(min) : `${min}–${max}`;
+const figure = (people: number): string => people.toLocaleString('en');
+
+/** “2”, “9–10”, “at least 4”; “not said” where this counter gives no such number. */
+export const countWords = (count: Count | undefined): string =>
+	count === undefined
+		? 'not said'
+		: count.max === undefined
+			? `at least ${figure(count.min)}`
+			: count.min === count.max
+				? figure(count.min)
+				: `${figure(count.min)}–${figure(count.max)}`;
 
 /** “2 killed and 3 injured”, “9–10 killed”: the figures alone, in the order dead, injured. */
 export function tollFigures(toll: Pick<Toll, 'killed' | 'injured'>): string {
-	return [toll.killed && `${range(toll.killed)} killed`, toll.injured && `${range(toll.injured)} injured`]
+	return [
+		toll.killed && `${countWords(toll.killed)} killed`,
+		toll.injured && `${countWords(toll.injured)} injured`,
+	]
 		.filter(Boolean)
 		.join(' and ');
-}
-
-/** A whole count: “2 killed and 3 injured (children killed, girls injured), counted by Pakistan, 17 January 2024”. */
-export function tollWords(toll: Toll): string {
-	const who = toll.who ? ` (${toll.who})` : '';
-	return `${tollFigures(toll)}${who}, counted by ${toll.countedBy.name}, ${words(toll.asOf)}`;
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isDay, isEdtf } from './edtf.ts';
+import { isDay, isEdtf, isMoment } from './edtf.ts';
 
 /** YAML turns an unquoted 2024-01-16 into a Date; both spellings are welcome. A moment stays one, in UTC. */
 const asText = (value: unknown): unknown =>
@@ -26,5 +26,13 @@ export const edtfSchema = z.preprocess(
 	z.string().refine(isEdtf, {
 		error:
 			'expected a date that exists: "2024-01-16", "2024-01", "2003~" (about), "2012?" (uncertain), "2024-01-16/2024-01-18" or "2024-01-18T04:50:00+05:00"',
+	}),
+);
+
+/** A moment with its offset: `2024-01-18T04:50:00+05:00`. */
+export const momentSchema = z.preprocess(
+	asText,
+	z.string().refine(isMoment, {
+		error: 'expected a moment that exists, with its offset from UTC, written "2024-01-18T04:50:00+05:00"',
 	}),
 );

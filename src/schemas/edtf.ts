@@ -16,6 +16,15 @@ export interface Edtf {
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 
+/**
+ * Unix time of a day in UTC, in milliseconds; a month or day out of range counts on. `Date.UTC` is no use for the years
+ * 0 to 99, which it takes for 1900 to 1999.
+ */
+const utc = (year: number, month: number, day: number): number =>
+	new Date(0).setUTCFullYear(year, month - 1, day);
+
+const DAY = 24 * 60 * 60 * 1000;
+
 function parseDate(text: string): Edtf | undefined {
 	const match = DATE.exec(text);
 	if (!match) return undefined;
@@ -24,14 +33,14 @@ function parseDate(text: string): Edtf | undefined {
 	const d = match[3] === undefined ? undefined : day;
 	if (m !== undefined && (m < 1 || m > 12)) return undefined;
 	// Day 0 of the next month is the last day of this one.
-	const days = new Date(Date.UTC(year!, m ?? 12, 0)).getUTCDate();
+	const days = new Date(utc(year!, (m ?? 12) + 1, 0)).getUTCDate();
 	if (d !== undefined && (d < 1 || d > days)) return undefined;
 	return {
 		precision: d !== undefined ? 'day' : m !== undefined ? 'month' : 'year',
 		approximate: false,
 		uncertain: false,
-		min: Date.UTC(year!, (m ?? 1) - 1, d ?? 1),
-		max: Date.UTC(year!, (m ?? 12) - 1, d ?? days, 23, 59, 59, 999),
+		min: utc(year!, m ?? 1, d ?? 1),
+		max: utc(year!, m ?? 12, d ?? days) + DAY - 1,
 	};
 }
 
@@ -68,6 +77,9 @@ export function parseEdtf(text: string): Edtf | undefined {
 
 /** Whether the text is a date that exists, of any kind that `parseEdtf` reads. */
 export const isEdtf = (text: string): boolean => parseEdtf(text) !== undefined;
+
+/** Whether the text is a moment with its offset. */
+export const isMoment = (text: string): boolean => parseEdtf(text)?.precision === 'minute';
 
 /** Whether the text is a plain day, month or year that exists. */
 export const isDay = (text: string): boolean => parseDate(text) !== undefined;

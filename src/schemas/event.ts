@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfSchema } from './date.ts';
+import { edtfSchema, momentSchema } from './date.ts';
 import { idSchema } from './id.ts';
 import { tollSchema } from './toll.ts';
 
@@ -24,10 +24,18 @@ export const EVENT_KINDS = [
 export const eventSchema = z.strictObject({
 	/** A short name in the present tense: “Iran strikes Pakistan's Balochistan”. */
 	name: z.string().min(5).max(120),
-	/** When (EDTF). */
+	/** When (EDTF); with an hour only if a source gives the hour of the event, not that of a report of it. */
 	date: edtfSchema,
-	/** What the date leaves unsaid: “night of”, “reported on”. */
+	/** How the hour of `date` is meant, if it is not exact: “about” it, or “from” it on. */
+	hour: z.enum(['about', 'from']).optional(),
+	/** For an event whose hour is not known: the moment at which it was known to have happened, such as that of a report. */
+	knownBy: momentSchema.optional(),
+	/** Whose clock shows the hour of `date` or `knownBy`, as it stands after “in”: “Iran”, “New York”. */
+	clock: z.string().min(2).optional(),
+	/** What the date leaves unsaid: “evening”, “other reports say 04:00”. It does not say the same again. */
 	dateNote: z.string().optional(),
+	/** An event of the same day that came first, if the claims of this one show it: the answer to a strike, after it. */
+	after: idSchema.optional(),
 	kind: z.enum(EVENT_KINDS),
 	/** Where, if the place has an entry. */
 	place: idSchema.optional(),

@@ -1,5 +1,5 @@
-import { words } from '../date.ts';
 import type { Dossier } from '../dossier.ts';
+import { eventWhenText } from '../event-date.ts';
 import { tollFigures } from '../toll.ts';
 
 /** Tells Excel that the file is UTF-8; without it, Excel reads the code page of its own country. */
@@ -43,7 +43,7 @@ export const eventsCsv = (dossier: Dossier, absolute: (path: string) => string):
 		...dossier.events.map((event) => [
 			event.id,
 			event.date,
-			words(event.date).replaceAll('\u00a0', ' '),
+			eventWhenText(event),
 			event.name,
 			event.kind,
 			event.place?.name ?? '',

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { EVENT_KINDS } from '../../schemas/event.ts';
+import { eventWhenText } from '../event-date.ts';
 import { frame, framed, speakerItem, speakerShape, type DataExport } from './export.ts';
 
 const count = z.strictObject({ min: z.int(), max: z.int().optional() });
@@ -9,7 +10,12 @@ const item = z.strictObject({
 	url: z.url(),
 	name: z.string(),
 	date: z.string().describe('EDTF'),
+	hour: z.enum(['about', 'from']).optional().describe('how the hour of date is meant, if it is not exact'),
+	knownBy: z.string().optional().describe('EDTF moment at which it was known, if its own hour is not'),
+	clock: z.string().optional().describe('whose clock shows the hour'),
+	dateInWords: z.string(),
 	dateNote: z.string().optional(),
+	after: z.string().optional().describe('id of the event of the same day that came first'),
 	kind: z.enum(EVENT_KINDS),
 	place: z.string().optional(),
 	actors: z.array(z.string()),
@@ -39,8 +45,10 @@ export const eventsExport: DataExport = {
 			'events.json',
 			dossier,
 			absolute,
-			dossier.events.map(({ path, place, actors, claims, tolls, ...event }) => ({
+			dossier.events.map(({ path, after, place, actors, claims, tolls, ...event }) => ({
 				...event,
+				dateInWords: eventWhenText(event),
+				...(after && { after: after.id }),
 				url: absolute(path),
 				...(place && { place: place.id }),
 				actors: ids(actors),

@@ -8,6 +8,8 @@ import { dateOrder } from './date-order.ts';
 import { duplicateNames } from './duplicate-names.ts';
 import { emptyCollections } from './empty-collections.ts';
 import { frontPageLead } from './front-page-lead.ts';
+import { eventHours } from './event-hours.ts';
+import { eventOrder } from './event-order.ts';
 import { internalLinks } from './internal-links.ts';
 import { lonelyActors } from './lonely-actors.ts';
 import { offices } from './offices.ts';
@@ -36,6 +38,8 @@ export const RULES: readonly Rule[] = [
 	orphanClaims,
 	uncitedSources,
 	dateOrder,
+	eventHours,
+	eventOrder,
 	tollRanges,
 	wherePlaces,
 	coordinates,

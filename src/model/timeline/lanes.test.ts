@@ -61,11 +61,35 @@ it('puts marks that would touch into rows of their own, and uses a row again onc
 	expect(rows).toEqual({ iran: 2, pakistan: 1, groups: 1, others: 1 });
 });
 
-it('numbers the marks in the order of the clock', () => {
+it('numbers the marks in the order of the list, where a day without an hour comes first', () => {
 	const { marks } = draw('2024-01-16', '2024-01-16T06:00:00+05:00', '2024-01-15');
-	expect(marks.map(({ number, event }) => `${number} ${event.id}`)).toEqual([
-		'1 event-2',
-		'2 event-1',
-		'3 event-0',
-	]);
+	const numbers = Object.fromEntries(marks.map(({ number, event }) => [event.id, number]));
+	expect(numbers).toEqual({ 'event-2': 1, 'event-0': 2, 'event-1': 3 });
+});
+
+const day = 24;
+const strike = { id: 'strike', date: '2024-01-16T18:00:00+05:00' };
+const at = (...wishes: Parameters<typeof events>) =>
+	Object.fromEntries(
+		drawDays(events(...wishes), '2024-01-15', '2024-01-17', 0.25).marks.map(({ event, at }) => [event.id, at]),
+	);
+
+it('stands behind what came first that day, in the middle of the hours that are left', () => {
+	const marks = at(strike, { id: 'answer', date: '2024-01-16', after: 'strike' });
+	expect(marks['answer']).toBeCloseTo(1 + 21 / day, 9);
+});
+
+it('stands before the hour by which it was known', () => {
+	expect(at({ id: 'report', date: '2024-01-16', knownBy: '2024-01-16T08:00:00+05:00' })['report']).toBeCloseTo(1 + 4 / day, 9);
+});
+
+it('stands between what came first and the hour by which it was known', () => {
+	const knownBy = '2024-01-16T20:00:00+05:00';
+	const marks = at(strike, { id: 'answer', date: '2024-01-16', after: 'strike', knownBy });
+	expect(marks['answer']).toBeCloseTo(1 + 19 / day, 9);
+});
+
+it('moves an event of several days to the day of what came first', () => {
+	const marks = at(strike, { id: 'protest', date: '2024-01-15/2024-01-17', after: 'strike' });
+	expect(marks['protest']).toBeCloseTo((1 + 18 / day + 3) / 2, 9);
 });

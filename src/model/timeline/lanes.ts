@@ -1,5 +1,6 @@
 import { parseEdtf } from '../../schemas/edtf.ts';
 import type { Event } from '../dossier.ts';
+import { daysOf } from '../event-date.ts';
 
 /** Whose doing an event is, as the drawing of the days tells it apart. */
 export const LANES = ['iran', 'pakistan', 'groups', 'others'] as const;
@@ -8,12 +9,12 @@ export type Lane = (typeof LANES)[number];
 /** One event of the drawing. */
 export interface DayMark {
 	event: Event;
-	/** Its number in the list beside the drawing, from 1. */
+	/** Its number in the list beside the drawing, from 1, in the order of the list. */
 	number: number;
 	lane: Lane;
 	/** Days since the first midnight at which it lies, or at which its day begins: 1.25 is six in the morning of the second. */
 	at: number;
-	/** Whether the hour is known; else the mark stands for the whole day. */
+	/** Whether the hour is known; else the mark stands in the middle of the hours at which the event may have been. */
 	exact: boolean;
 	/** Which row of its lane it stands in, so that no mark covers another. */
 	row: number;
@@ -47,8 +48,25 @@ export function laneOf({ actors, kind }: Event): Lane {
 	return doer.side === 'none' ? 'others' : doer.side;
 }
 
+const midnight = (day: string): number => parseEdtf(day)!.min;
+
+/**
+ * The middle of the hours at which an event may have been, if its own is not known: those of its first day, after the
+ * event that came first (`after`) and before the moment by which it was known.
+ * @param placed the moments of the events before it
+ * @returns a moment on Pakistan's clock
+ */
+function middle({ date, knownBy, after }: Event, placed: ReadonlyMap<Event, number>): number {
+	const from = Math.max(midnight(date.slice(0, 10)), (after && placed.get(after)) ?? -Infinity);
+	const known = knownBy ? Date.parse(knownBy) + PAKISTAN : Infinity;
+	// What came first may lie on a later day of an event of several days.
+	const end = [midnight(date.slice(0, 10)) + DAY, daysOf(date)[1] + 1].find((each) => each > from) ?? from;
+	return (from + Math.max(from, Math.min(end, known))) / 2;
+}
+
 /**
  * Lays out events of some days hour by hour, all on Pakistan's clock, so that what came first stands first.
+ * @param events in the order of the list
  * @param first first day, `2024-01-15`
  * @param last last day
  * @param size width of a mark in days
@@ -60,24 +78,25 @@ export function drawDays(events: readonly Event[], first: string, last: string, 
 	);
 	const rows: Record<Lane, number> = { iran: 1, pakistan: 1, groups: 1, others: 1 };
 	const taken: Record<Lane, number[]> = { iran: [], pakistan: [], groups: [], others: [] };
+	const moments = new Map<Event, number>();
 	const marks = events
 		.filter(({ date }) => /^\d{4}-\d{2}-\d{2}/.test(date))
 		.map((event) => {
-			const { date } = event;
-			const exact = date.includes('T');
-			// An event of a whole day stands at its noon.
-			const moment = exact ? Date.parse(date) + PAKISTAN : Date.parse(`${date.slice(0, 10)}T12:00:00Z`);
+			const exact = parseEdtf(event.date)!.precision === 'minute';
+			const moment = exact ? Date.parse(event.date) + PAKISTAN : middle(event, moments);
+			moments.set(event, moment);
 			return { event, lane: laneOf(event), at: (moment - from) / DAY, exact };
 		})
 		.filter(({ at }) => at >= 0 && at < days.length)
-		.sort((a, b) => a.at - b.at || (a.event.id < b.event.id ? -1 : 1))
-		.map((mark, index): DayMark => {
+		.map((mark, index) => ({ ...mark, number: index + 1 }))
+		.sort((a, b) => a.at - b.at || a.number - b.number)
+		.map((mark): DayMark => {
 			const ends = taken[mark.lane];
 			const free = ends.findIndex((end) => end <= mark.at - size / 2);
 			const row = free === -1 ? ends.length : free;
 			ends[row] = mark.at + size / 2;
 			rows[mark.lane] = Math.max(rows[mark.lane], row + 1);
-			return { ...mark, number: index + 1, row };
+			return { ...mark, row };
 		});
 	return { days, marks, rows };
 }

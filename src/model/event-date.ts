@@ -1,0 +1,46 @@
+import { parseEdtf } from '../schemas/edtf.ts';
+import type { EventData } from '../schemas/event.ts';
+import { clockOf, words } from './date.ts';
+
+/** What an entry says about the time of an event. */
+export type EventTime = Pick<EventData, 'date' | 'hour' | 'knownBy' | 'clock'>;
+
+/** The time of an event in words, in two parts. */
+export interface EventWhen {
+	/** What `date` itself says: “18 January 2024, about 04:30 in Iran”. */
+	date: string;
+	/** The bound of an hour that is not known: “, by 20:07 in Iran, hour of the event not known”; else empty. */
+	bound: string;
+}
+
+/** The calendar days, at the place, on which an event began and ended, as far as its date tells: `[min, max]` in Unix time. */
+export function daysOf(date: string): [number, number] {
+	const { min, max } = parseEdtf(date.replaceAll(/T[^/]+/g, ''))!;
+	return [min, max];
+}
+
+const onClock = (moment: string, clock: string | undefined): string => {
+	const { time, zone } = clockOf(moment);
+	return clock ? `${time} in ${clock}` : `${time} (${zone})`;
+};
+
+/**
+ * When an event was, in the one form that each precision has on the site: “18 January 2024, 07:30 in Iran”, “…, about
+ * 04:30 in Iran”, “…, from 07:30 in Iran”, “17 January 2024, by 20:07 in Iran, hour of the event not known”.
+ */
+export function eventWhen({ date, hour, knownBy, clock }: EventTime): EventWhen {
+	if (parseEdtf(date)!.precision === 'minute') {
+		const day = words(date.slice(0, 10));
+		return { date: `${day}, ${hour ? `${hour} ` : ''}${onClock(date, clock)}`, bound: '' };
+	}
+	if (!knownBy) return { date: words(date), bound: '' };
+	const day = knownBy.slice(0, 10);
+	const on = date === day ? '' : ` on ${words(day)}`;
+	return { date: words(date), bound: `, by ${onClock(knownBy, clock)}${on}, hour of the event not known` };
+}
+
+/** The same as one plain text, without no-break spaces: for data, search and labels. */
+export function eventWhenText(time: EventTime): string {
+	const { date, bound } = eventWhen(time);
+	return `${date}${bound}`.replaceAll('\u00a0', ' ');
+}
