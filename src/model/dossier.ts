@@ -106,12 +106,22 @@ export type Event = Omit<EventData, 'after' | 'place' | 'actors' | 'claims' | 't
 	tolls: Toll[];
 };
 
-export type Place = Omit<PlaceData, 'names' | 'within' | 'source' | 'claims' | 'country' | 'aliases'> & {
+/** What one account says of where a place lies. */
+export type PlaceAccount = Omit<NonNullable<PlaceData['accounts']>[number], 'from' | 'sources'> & {
+	from?: { place: Place; distance: [number, number]; bearing?: [number, number] };
+	sources: Source[];
+};
+
+export type Place = Omit<
+	PlaceData,
+	'names' | 'within' | 'source' | 'claims' | 'country' | 'aliases' | 'accounts'
+> & {
 	id: string;
 	path: string;
 	names: Name[];
 	aliases: string[];
 	country: string[];
+	accounts: PlaceAccount[];
 	within?: Place;
 	source: Source;
 	claims: Claim[];

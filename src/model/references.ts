@@ -79,6 +79,10 @@ export function references(corpus: Corpus): Reference[] {
 		const { add, all, names } = from(entry, 'places');
 		names(entry.data.names);
 		add('within', 'places', entry.data.within);
+		entry.data.accounts?.forEach((account, index) => {
+			add(`accounts[${index}].from.place`, 'places', account.from?.place);
+			all(`accounts[${index}].sources`, 'sources', account.sources);
+		});
 		add('source', 'sources', entry.data.source);
 		all('claims', 'claims', entry.data.claims);
 	}

