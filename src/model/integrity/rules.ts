@@ -6,6 +6,7 @@ import { danglingIds } from './dangling-ids.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateNames } from './duplicate-names.ts';
 import { emptyCollections } from './empty-collections.ts';
+import { emptyPictures } from './empty-pictures.ts';
 import { internalLinks } from './internal-links.ts';
 import { lonelyActors } from './lonely-actors.ts';
 import { oneFrontPage } from './one-front-page.ts';
@@ -16,6 +17,7 @@ import { proseParts } from './prose-parts.ts';
 import { readingEase } from './reading-ease.ts';
 import type { Broken, Rule } from './rule.ts';
 import { statusEvidence } from './status-evidence.ts';
+import { tieNames } from './tie-names.ts';
 import { tollRanges } from './toll-ranges.ts';
 import { twoSides } from './two-sides.ts';
 import { uncitedSources } from './uncited-sources.ts';
@@ -39,6 +41,8 @@ export const RULES: readonly Rule[] = [
 	orderNumbers,
 	twoSides,
 	lonelyActors,
+	tieNames,
+	emptyPictures,
 	wording,
 	proseEvidence,
 	proseParts,
