@@ -25,7 +25,8 @@ export interface ArrowEnd {
 	note: string;
 }
 
-const shortName = ({ short, name }: Pick<Actor, 'short' | 'name'>): string => short ?? name;
+/** The name of an actor where room is scarce. */
+export const shortName = ({ short, name }: Pick<Actor, 'short' | 'name'>): string => short ?? name;
 
 const begun = ({ span }: Relation): string => span?.from ?? '';
 

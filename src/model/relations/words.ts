@@ -36,9 +36,9 @@ const WORDS: Record<Relation['type'], Words & { over?: Words }> = {
 		over: { active: 'led', passive: 'was led by' },
 	},
 	'member-of': {
-		active: 'belongs to',
-		passive: 'has as a part',
-		over: { active: 'belonged to', passive: 'had as a part' },
+		active: 'part of',
+		passive: 'includes',
+		over: { active: 'was part of', passive: 'included' },
 	},
 	'merged-into': { active: 'merged into', passive: 'took in' },
 	renamed: { active: 'was renamed', passive: 'is the new name of' },
