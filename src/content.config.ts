@@ -15,6 +15,7 @@ export const collections = {
 	events: collection('events'),
 	places: collection('places'),
 	terms: collection('terms'),
+	pictures: collection('pictures'),
 	relations: collection('relations'),
 	statements: collection('statements'),
 	disputes: collection('disputes'),

@@ -26,6 +26,7 @@ async function load(): Promise<Corpus> {
 		events: await entries('events'),
 		places: await entries('places'),
 		terms: await entries('terms'),
+		pictures: await entries('pictures'),
 		relations: await entries('relations'),
 		statements: await entries('statements'),
 		disputes: await entries('disputes'),

@@ -32,6 +32,7 @@ export const aCorpus = (replaced: Partial<Corpus> = {}): Corpus => ({
 	events: [one.anEvent()],
 	places: [one.aPlace()],
 	terms: [one.aTerm()],
+	pictures: [one.aPicture()],
 	relations: [one.aRelation()],
 	statements: [one.aStatement()],
 	disputes: [one.aDispute()],

@@ -5,6 +5,7 @@ import type { CorrectionData } from '../schemas/correction.ts';
 import type { DisputeData } from '../schemas/dispute.ts';
 import type { EventData } from '../schemas/event.ts';
 import type { FrontPageData } from '../schemas/front-page.ts';
+import type { PictureData } from '../schemas/picture.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { RelationData } from '../schemas/relation.ts';
 import type { SourceData } from '../schemas/source.ts';
@@ -34,6 +35,7 @@ export interface Corpus {
 	events: Entry<EventData>[];
 	places: Entry<PlaceData>[];
 	terms: Entry<TermData>[];
+	pictures: Entry<PictureData>[];
 	relations: Entry<RelationData>[];
 	statements: Entry<StatementData>[];
 	disputes: Entry<DisputeData>[];

@@ -5,6 +5,7 @@ import type { CorrectionData } from '../schemas/correction.ts';
 import type { COLUMNS, DisputeData } from '../schemas/dispute.ts';
 import type { EventData } from '../schemas/event.ts';
 import type { NameData } from '../schemas/name.ts';
+import type { PictureData } from '../schemas/picture.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { RelationData } from '../schemas/relation.ts';
 import type { SourceData } from '../schemas/source.ts';
@@ -22,6 +23,7 @@ export interface Dossier {
 	events: Event[];
 	places: Place[];
 	terms: Term[];
+	pictures: Picture[];
 	relations: Relation[];
 	statements: Statement[];
 	disputes: Dispute[];
@@ -147,6 +149,8 @@ export type Relation = Omit<RelationData, 'from' | 'to' | 'assertedBy' | 'denied
 	/** When it held, seen from January 2024; a tie that spans more is in each. */
 	phases: Phase[];
 };
+/** A question about the actors with the ties that answer it. */
+export type Picture = PictureData & { id: string; relations: Relation[] };
 export type Phase = 'before' | 'during' | 'after';
 
 export type Statement = Omit<StatementData, 'claims'> & { id: string; path: string; claims: Claim[] };

@@ -102,6 +102,14 @@ export const aRelation = factory('relations', 'iran-struck-pakistan', {
 	asOf: '2024-01-17',
 });
 
+/** A picture that shows that relation. */
+export const aPicture = factory('pictures', 'who-struck-whom', {
+	question: 'Who struck whom?',
+	order: 1,
+	types: ['struck'],
+	by: 'from',
+});
+
 /** The first statement of the source document. */
 export const aStatement = factory('statements', 'iran-struck', {
 	order: 1,

@@ -9,7 +9,7 @@ import { tieFrontPage } from './resolve/front-page.ts';
 import { tiePlaces } from './resolve/places.ts';
 import { tieReading } from './resolve/reading.ts';
 import { registry } from './resolve/registry.ts';
-import { tieRelations } from './resolve/relations.ts';
+import { tiePictures, tieRelations } from './resolve/relations.ts';
 import { tieDisputes, tieStatements } from './resolve/tables.ts';
 import { tieTerms } from './resolve/terms.ts';
 import { linkPages } from './used-on.ts';
@@ -33,6 +33,7 @@ export function resolve(corpus: Corpus): D.Dossier {
 		places: byName(known.places.values(), (each) => each.name),
 		terms: byName(known.terms.values(), (each) => each.term),
 		relations: byName(relations, (each) => `${each.from.name} ${each.to.name} ${each.id}`),
+		pictures: tiePictures(corpus, relations),
 		statements: tieStatements(corpus, known),
 		disputes: tieDisputes(corpus, known),
 		...tieReading(corpus, known, events),

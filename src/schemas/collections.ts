@@ -5,6 +5,7 @@ import { correctionSchema } from './correction.ts';
 import { disputeSchema } from './dispute.ts';
 import { eventSchema } from './event.ts';
 import { frontPageSchema } from './front-page.ts';
+import { pictureSchema } from './picture.ts';
 import { placeSchema } from './place.ts';
 import { relationSchema } from './relation.ts';
 import { sourceSchema } from './source.ts';
@@ -19,6 +20,7 @@ export const COLLECTIONS = {
 	events: { ending: 'yaml', schema: eventSchema },
 	places: { ending: 'yaml', schema: placeSchema },
 	terms: { ending: 'yaml', schema: termSchema },
+	pictures: { ending: 'yaml', schema: pictureSchema },
 	relations: { ending: 'yaml', schema: relationSchema },
 	statements: { ending: 'yaml', schema: statementSchema },
 	disputes: { ending: 'yaml', schema: disputeSchema },

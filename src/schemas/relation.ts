@@ -17,6 +17,7 @@ export const RELATION_TYPES = [
 	'designates',
 	'allied-with',
 	'mediates',
+	'offers-to-mediate',
 	'condemns',
 	'leads',
 	'member-of',

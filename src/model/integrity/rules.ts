@@ -7,6 +7,7 @@ import { danglingIds } from './dangling-ids.ts';
 import { dateOrder } from './date-order.ts';
 import { duplicateNames } from './duplicate-names.ts';
 import { emptyCollections } from './empty-collections.ts';
+import { emptyPictures } from './empty-pictures.ts';
 import { frontPageLead } from './front-page-lead.ts';
 import { eventHours } from './event-hours.ts';
 import { eventOrder } from './event-order.ts';
@@ -21,6 +22,7 @@ import { proseParts } from './prose-parts.ts';
 import { readingEase } from './reading-ease.ts';
 import type { Broken, Rule } from './rule.ts';
 import { statusEvidence } from './status-evidence.ts';
+import { tieNames } from './tie-names.ts';
 import { tollRanges } from './toll-ranges.ts';
 import { twoSides } from './two-sides.ts';
 import { uncitedSources } from './uncited-sources.ts';
@@ -47,6 +49,8 @@ export const RULES: readonly Rule[] = [
 	orderNumbers,
 	twoSides,
 	lonelyActors,
+	tieNames,
+	emptyPictures,
 	wording,
 	offices,
 	proseEvidence,

@@ -23,3 +23,13 @@ export function tieRelations(corpus: Corpus, { actor, claim, speaker }: Registry
 		return relation;
 	});
 }
+
+/** Gives each picture the relations of its types, in the order of the relations; pictures by their number. */
+export const tiePictures = (corpus: Corpus, relations: readonly D.Relation[]): D.Picture[] =>
+	corpus.pictures
+		.map(({ id, data }) => ({
+			...data,
+			id,
+			relations: relations.filter(({ type }) => data.types.includes(type)),
+		}))
+		.sort((a, b) => a.order - b.order);
