@@ -25,8 +25,8 @@ function open(mark: HTMLAnchorElement): void {
 	button.textContent = 'Close the note';
 	box.append(button);
 	// Where there is a margin the note stands in it, beside the mark.
-	const aside = mark.closest('[data-claim]')?.nextElementSibling;
-	if (aside?.matches('.aside') && getComputedStyle(aside).display !== 'none') aside.after(box);
+	const claim = mark.closest('[data-gist]');
+	if (claim && getComputedStyle(claim, '::after').content !== 'none') claim.after(box);
 	else if (place.matches('li, td, dd, .position')) place.append(box);
 	else place.after(box);
 	mark.setAttribute('aria-expanded', 'true');
