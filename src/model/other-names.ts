@@ -8,3 +8,10 @@ export const otherNames = ({
 	aliases: readonly string[];
 	names: readonly Name[];
 }): string[] => [...aliases, ...names.map(({ text }) => text)];
+
+/** Whether there is anything to say of a name beside its one spelling on the site. */
+export const hasOtherNames = (named: {
+	aliases: readonly string[];
+	names: readonly Name[];
+	say?: string | undefined;
+}): boolean => named.say !== undefined || otherNames(named).length > 0;

@@ -75,9 +75,10 @@ function open(mark: HTMLAnchorElement, note: Element): void {
 		closeNote = undefined;
 	};
 	box.append(button('Close the note', close));
-	const aside = mark.closest('[data-claim]')?.nextElementSibling;
+	// Where there is a margin the note stands in it, beside the mark.
+	const claim = mark.closest('[data-gist]');
 	const place = mark.closest('p, li, td, dd, h2, h3') ?? mark.parentElement!;
-	if (aside?.matches('.aside') && getComputedStyle(aside).display !== 'none') aside.after(box);
+	if (claim && getComputedStyle(claim, '::after').content !== 'none') claim.after(box);
 	else if (place.matches('p, h2, h3')) place.after(box);
 	else place.append(box);
 	mark.setAttribute('aria-expanded', 'true');

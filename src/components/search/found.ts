@@ -27,7 +27,7 @@ function mark(words: readonly string[]): HTMLElement[] {
 		const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
 		while (walker.nextNode()) texts.push(walker.currentNode as Text);
 		for (const text of texts) {
-			if (text.parentElement!.closest('svg, .map, .aside, nav, script, style')) continue;
+			if (text.parentElement!.closest('svg, .map, nav, script, style')) continue;
 			const words = [...text.data.matchAll(/[\p{L}\p{N}’']+/gu)].filter(([word]) =>
 				wanted.has(word.toLowerCase()),
 			);

@@ -2,7 +2,7 @@
  * Opens a definition beside its term: a click, tap or Enter shows it; Esc, a second click or a click elsewhere closes it.
  * The focus stays on the term. Without this script a term is a link to its meaning at the foot of the page.
  */
-export {};
+import { place } from './place.ts';
 
 const supported = 'popover' in HTMLElement.prototype;
 
@@ -37,9 +37,8 @@ for (const term of supported ? document.querySelectorAll<HTMLAnchorElement>('a.t
 		box ??= make();
 		if (openAtPress) openAtPress = false;
 		else {
-			// Set at once, so that the anchor is named when the place is worked out.
-			term.setAttribute('aria-expanded', String(!box.matches(':popover-open')));
 			box.togglePopover();
+			if (box.matches(':popover-open')) place(box, term);
 		}
 	});
 	// What says it is a button must answer to Space as well.
@@ -49,3 +48,9 @@ for (const term of supported ? document.querySelectorAll<HTMLAnchorElement>('a.t
 		term.click();
 	});
 }
+
+// Where the lines break anew the definition goes with its term, after which it stands.
+addEventListener('resize', () => {
+	const box = document.querySelector<HTMLElement>('.definition:popover-open');
+	if (box) place(box, box.previousElementSibling!);
+});

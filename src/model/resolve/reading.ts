@@ -23,7 +23,7 @@ export function tieReading(
 		const { about, claims } = entry.data;
 		return {
 			...entry.data,
-			...reading(entry, routes.chapter(entry.id), []),
+			...reading(entry, routes.chapter(entry.id)),
 			claims: claims.map(claim),
 			subject: [...(about?.actors ?? []).map(actor), ...(about?.places ?? []).map(place)].flatMap(allNames),
 		};
@@ -32,11 +32,9 @@ export function tieReading(
 		const { claims, positions } = entry.data;
 		return {
 			...entry.data,
-			...reading(
-				entry,
-				routes.tension(entry.id),
-				positions.flatMap((position) => position.claims),
-			),
+			...reading(entry, routes.tension(entry.id), {
+				above: positions.flatMap((position) => position.claims),
+			}),
 			claims: claims.map(claim),
 			positions: positions.map((position) => ({
 				...position,
@@ -50,11 +48,9 @@ export function tieReading(
 		const { lists = [], renamed = [] } = data;
 		const profile = actor(id);
 		return Object.assign(profile, {
-			...reading(
-				entry,
-				routes.actor(id),
-				[...renamed, ...lists].map((shown) => shown.claim),
-			),
+			...reading(entry, routes.actor(id), {
+				below: [...renamed, ...lists].map((shown) => shown.claim),
+			}),
 			// An actor's own page lists what it took part in, not what its prose happens to mention.
 			events: events.filter((event) => event.actors.includes(profile)),
 			subject: allNames(profile),
@@ -74,13 +70,23 @@ export function tieReading(
 	};
 }
 
-/** @returns a function that says what a page of prose has; its `first` are claims that the page shows above its prose */
+/** Claims that a page shows outside its prose, in the order in which they are read. */
+interface Around {
+	above?: readonly string[];
+	below?: readonly string[];
+}
+
+/** @returns a function that says what a page of prose has; notes are numbered in the order in which they are read */
 function reader({ claim, actor, term }: Registry, events: readonly D.Event[]) {
-	return ({ id, prose }: ProseEntry<unknown>, path: string, first: readonly string[]): D.Reading => {
+	return (
+		{ id, prose }: ProseEntry<unknown>,
+		path: string,
+		{ above = [], below = [] }: Around = {},
+	): D.Reading => {
 		const used = (component: string): string[] => [
 			...new Set(prose.uses.filter((use) => use.component === component).map((use) => use.attributes['id']!)),
 		];
-		const notes = [...new Set([...first, ...used('Claim')])].map(claim);
+		const notes = [...new Set([...above, ...used('Claim'), ...below])].map(claim);
 		const noted = new Set(notes);
 		const mentions = used('Actor').map(actor);
 		const terms = used('Term').map(term);
