@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
-import vnu from 'vnu-jar';
+import { fileURLToPath } from 'node:url';
 
 /**
  * `npm run check:vnu`: the Nu HTML checker over pages of every kind in .cache/site; `npm run site` first. It runs on Java,
@@ -34,7 +34,7 @@ if (pages.length === 0) throw new Error(`There is no page in ${SITE}: run "npm r
 
 const { status } = spawnSync(
 	'java',
-	['-jar', String(vnu), '--errors-only', '--stdout', '--filterpattern', 'CSS: .*', ...pages.map((path) => `${SITE}/${path}`)],
+	['-jar', fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar')), '--errors-only', '--stdout', '--filterpattern', 'CSS: .*', ...pages.map((path) => `${SITE}/${path}`)],
 	{ stdio: 'inherit' },
 );
 console.log(

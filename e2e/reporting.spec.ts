@@ -20,7 +20,7 @@ test('every page has a link in its foot that reports an error with the address o
 	for (const path of pages) {
 		const foot = /<footer class="site-footer[\s\S]*<\/footer>/.exec(file(`${path}index.html`))?.[0] ?? '';
 		const report = links(foot).find((href) => href.startsWith(tested.report));
-		const asked = report && new URL(report).searchParams;
+		const asked = report === undefined ? undefined : new URL(report).searchParams;
 		if (!asked?.get('body')?.startsWith(`${SITE}${path}\n`) || !asked.get('title')?.endsWith(` /${path}`))
 			problems.push(`${path}: ${report ?? 'no link'}`);
 	}
