@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
 	cpSync,
 	existsSync,
+	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
@@ -55,6 +56,20 @@ const claimWith = (status: string): string =>
 	`claims/${readdirSync(content('claims'))
 		.sort()
 		.find((name) => readFileSync(content(`claims/${name}`), 'utf8').includes(`\nstatus: ${status}\n`))!}`;
+
+/** Writes a correction, of the first claim unless told otherwise. */
+const correction = (
+	id: string,
+	before: string,
+	after: string,
+	subject = `claim: ${first('claims').slice(7, -5)}\n`,
+): void => {
+	mkdirSync(content('corrections'), { recursive: true });
+	writeFileSync(
+		content(`corrections/${id}.yaml`),
+		`date: "2026-12-01"\n${subject}before: "${before}"\nafter: "${after}"\nwhy: "Both governments say so."\n`,
+	);
+};
 
 const CASES: { name: string; breaks: () => string; told: RegExp }[] = [
 	{
@@ -202,6 +217,31 @@ const CASES: { name: string; breaks: () => string; told: RegExp }[] = [
 		told: /found the picture \/favicon\.svg without alternative text/,
 	},
 	{
+		name: 'a correction whose wording does not stand',
+		breaks: () => (
+			correction('first-wording', 'one wording', 'another wording'),
+			'corrections/first-wording.yaml'
+		),
+		told: /after: found "another wording", which is not what the claim "\S+" says now; expected a whole wording/,
+	},
+	{
+		name: 'a chain of corrections with a gap',
+		breaks: () => (
+			correction('a-first', 'one wording', 'another wording'),
+			correction('b-second', 'a third wording', 'a fourth wording'),
+			'corrections/a-first.yaml'
+		),
+		told: /corrections\/a-first\.yaml: after: found "another wording"/,
+	},
+	{
+		name: 'a correction of nothing',
+		breaks: () => (
+			correction('of-nothing', 'one wording', 'another wording', ''),
+			'corrections/of-nothing.yaml'
+		),
+		told: /claim: found nothing; expected either "claim", the id of a claim, or "page", a path, and not both/,
+	},
+	{
 		name: 'an empty collection',
 		breaks: () => (rmSync(content('disputes'), { recursive: true }), 'disputes'),
 		told: /src\/content\/disputes: found no entry/,
@@ -242,3 +282,15 @@ test('a base path with a scheme is refused, and no earlier site is left', () => 
 	);
 	expect(existsSync(join(copy, 'dist'))).toBe(false);
 });
+
+for (const REPORT_URL of ['http://example.org/report', 'editor@example.org']) {
+	test(`errors cannot be reported to ${REPORT_URL}: one line says so, and no earlier site is left`, () => {
+		cpSync(join(project, 'public'), join(copy, 'dist'), { recursive: true });
+		const { status, told } = build({ REPORT_URL });
+		expect(status).not.toBe(0);
+		expect(told).toMatch(
+			new RegExp(`REPORT_URL: found "${REPORT_URL}"; expected an https address or "mailto:".+To mend: .+`),
+		);
+		expect(existsSync(join(copy, 'dist'))).toBe(false);
+	});
+}

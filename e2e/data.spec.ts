@@ -1,12 +1,15 @@
+import { createRequire } from 'node:module';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { tested } from '../.config/address.ts';
 import { data, expect, file, pages, test } from './site.ts';
 
 /** What leaves the site as files, read by the programs of others: a JSON Schema validator, a CSL processor, a CSV reader. */
+
+/** Its types do not fit an import from a module. */
+const addFormats = createRequire(import.meta.url)('ajv-formats') as (ajv: Ajv2020) => Ajv2020;
 
 const SITE = tested.origin + tested.base;
 /** Every data file with a schema, as the page about the site offers them. */
@@ -21,7 +24,7 @@ test('every data file fits its published schema, formats too, and has a version'
 	);
 	const problems: string[] = [];
 	for (const name of FILES) {
-		const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
+		const ajv = addFormats(new Ajv2020({ strict: false, allErrors: true }));
 		const validate = ajv.compile(json(`data/schema/${name}`) as object);
 		const parsed = json(`data/${name}`);
 		if (!validate(parsed))
@@ -122,15 +125,12 @@ test('Excel opens the tables: a byte order mark, a row for each item, no cell th
 		expect(text.replaceAll('\r\n', ''), `${table} has a lone line break between its rows`).not.toMatch(
 			/\r|\n/,
 		);
-		const rows = parse(text, { bom: true, columns: true, recordDelimiter: '\r\n' }) as Record<
-			string,
-			string
-		>[];
+		const rows = parse<Record<string, string>>(text, { bom: true, columns: true, recordDelimiter: '\r\n' });
 		expect(rows.map(({ id }) => id)).toEqual(data<{ id: string }>(items).map(({ id }) => id));
 		expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
 		for (const { url } of rows) expect(url).toMatch(new RegExp(`^${SITE}`));
 	}
-	const claims = parse(file('data/claims.csv'), { bom: true, columns: true }) as Record<string, string>[];
+	const claims = parse<Record<string, string>>(file('data/claims.csv'), { bom: true, columns: true });
 	const texts = data<{ text: string }>('claims.json').map(({ text }) => text);
 	expect(claims.map(({ text }) => text!.replace(/^'(?=[=+\-@])/, ''))).toEqual(texts);
 });

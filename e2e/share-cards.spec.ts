@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
 import { tested } from '../.config/address.ts';
 import { data, expect, file, pages, readingPages, test } from './site.ts';
 
@@ -20,6 +22,32 @@ function pngSize(address: string): [width: number, height: number] {
 	expect(bytes.subarray(12, 16).toString('latin1'), address).toBe('IHDR');
 	return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
+
+/** How far the sign of an icon reaches from the icon's middle, as a part of its width. Its ground is its first pixel's colour. */
+async function reach(address: string): Promise<number> {
+	const path = fileURLToPath(new URL(`../.cache/site/${address.slice(SITE.length)}`, import.meta.url));
+	const { data: pixels, info } = await sharp(path).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+	const { width, channels } = info;
+	let far = 0;
+	for (let at = 0; at < pixels.length; at += channels) {
+		if (pixels.subarray(at, at + 3).equals(pixels.subarray(0, 3))) continue;
+		const [x, y] = [(at / channels) % width, Math.floor(at / channels / width)];
+		far = Math.max(far, Math.hypot(x + 0.5 - width / 2, y + 0.5 - width / 2) / width);
+	}
+	expect(far, `${address} bears a sign`).toBeGreaterThan(0.1);
+	return far;
+}
+
+test('the page at no address names none, and search engines leave it out', () => {
+	const lost = file('404.html');
+	expect(meta(lost, 'robots')).toBe('noindex');
+	expect(lost).not.toMatch(/rel="canonical"|og:url/);
+	for (const path of pages) {
+		const html = htmlOf(path);
+		expect(meta(html, 'robots'), path).toBeUndefined();
+		expect(meta(html, 'og:url'), path).toBe(SITE + path);
+	}
+});
 
 test('every page names its picture by its whole address, and the picture is there in the size that it tells', () => {
 	for (const path of everything) {
@@ -63,15 +91,18 @@ test('the manifest names icons that are there in the size it claims, all below t
 	const manifest = (await response.json()) as {
 		name: string;
 		start_url: string;
-		icons: { src: string; sizes: string }[];
+		id: string;
+		icons: { src: string; sizes: string; purpose: string }[];
 	};
 	expect(manifest.name).toBe(meta(htmlOf(''), 'og:site_name'));
 	expect((await request.get(manifest.start_url)).url()).toBe(SITE);
-	expect(manifest.icons.length).toBeGreaterThan(1);
-	for (const { src, sizes } of manifest.icons) {
+	expect(manifest.id).toBe(manifest.start_url);
+	expect([...new Set(manifest.icons.map(({ purpose }) => purpose))]).toEqual(['any', 'maskable']);
+	for (const { src, sizes, purpose } of manifest.icons) {
 		const address = new URL(src, SITE).href;
 		expect(address.startsWith(SITE), src).toBe(true);
 		expect(pngSize(address).join('x'), src).toBe(sizes);
+		if (purpose === 'maskable') expect(await reach(address), src).toBeLessThanOrEqual(0.4);
 	}
 	const touch = /<link rel="apple-touch-icon" href="([^"]+)"/.exec(htmlOf(''))?.[1];
 	expect(pngSize(new URL(touch!, SITE).href)).toEqual([180, 180]);

@@ -1,12 +1,18 @@
-/** The site's sign in sizes that home screens ask for, in pixels. Drawn from the favicon after a build. */
-export const ICONS = [
-	{ path: '/apple-touch-icon.png', size: 180, inManifest: false },
-	{ path: '/icon-192.png', size: 192, inManifest: true },
-	{ path: '/icon-512.png', size: 512, inManifest: true },
-] as const;
+/**
+ * Part of an icon's width that the sign takes up. `whole`: shown as it is, or with its corners rounded. `maskable`: a
+ * system may cut it to any shape that holds the circle of two fifths of its width around its middle (W3C, Web Application
+ * Manifest, icon masks); a square of this width lies within that circle.
+ */
+export const SIGN = { whole: 0.76, maskable: 0.56 } as const;
 
-/** Part of an icon's width that the sign takes up: a system that cuts icons to a circle leaves it whole. */
-export const SIGN = 0.76;
+/** The site's sign in the sizes that home screens ask for, in pixels. Drawn from the favicon after a build. */
+export const ICONS = [
+	{ path: '/apple-touch-icon.png', size: 180, sign: SIGN.whole },
+	{ path: '/icon-192.png', size: 192, sign: SIGN.whole, purpose: 'any' },
+	{ path: '/icon-512.png', size: 512, sign: SIGN.whole, purpose: 'any' },
+	{ path: '/icon-maskable-192.png', size: 192, sign: SIGN.maskable, purpose: 'maskable' },
+	{ path: '/icon-maskable-512.png', size: 512, sign: SIGN.maskable, purpose: 'maskable' },
+] as const;
 
 /**
  * What a phone needs to put the site on its home screen.
@@ -19,6 +25,7 @@ export const manifest = (
 	colour: string,
 	href: (path: string) => string,
 ) => ({
+	id: href('/'),
 	name: title,
 	short_name: title.split(' ').slice(-2).join(' '),
 	description,
@@ -28,10 +35,10 @@ export const manifest = (
 	display: 'minimal-ui',
 	theme_color: colour,
 	background_color: colour,
-	icons: ICONS.filter(({ inManifest }) => inManifest).map(({ path, size }) => ({
+	icons: ICONS.filter((icon) => 'purpose' in icon).map(({ path, size, purpose }) => ({
 		src: href(path),
 		sizes: `${size}x${size}`,
 		type: 'image/png',
-		purpose: 'any maskable',
+		purpose,
 	})),
 });

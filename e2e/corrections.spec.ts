@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { data } from './site.ts';
+
+/**
+ * Corrections are seen wherever the corrected words are. The site has none at times, so a copy of it is built with two
+ * corrections of the most used claim and one of a chapter, and without a place for reports of errors.
+ */
+const project = new URL('../', import.meta.url).pathname;
+const claims = data<{ id: string; text: string; usedOn: string[] }>('claims.json');
+const claim = claims.reduce((most, each) => (each.usedOn.length > most.usedOn.length ? each : most));
+let copy: string;
+let chapter: { id: string; title: string; summary: string };
+
+/** What a page of the copy looks like to a browser; it needs no server, for what is asked here stands in its text. */
+const open = (page: Page, path: string) =>
+	page.setContent(readFileSync(join(copy, 'dist', path, 'index.html'), 'utf8'));
+
+test.beforeAll(() => {
+	copy = mkdtempSync(join(tmpdir(), 'corrected-'));
+	for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+		cpSync(join(project, name), join(copy, name), { recursive: true });
+	symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
+	const file = readdirSync(join(copy, 'src/content/background')).sort()[0]!;
+	const matter = readFileSync(join(copy, 'src/content/background', file), 'utf8');
+	const field = (name: string): string => new RegExp(`^${name}: *"?(.*?)"?$`, 'm').exec(matter)![1]!;
+	chapter = { id: file.replace('.mdx', ''), title: field('title'), summary: field('summary') };
+	const folder = join(copy, 'src/content/corrections');
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder);
+	const write = (id: string, fields: Record<string, string>): void =>
+		writeFileSync(
+			join(folder, `${id}.yaml`),
+			Object.entries({ ...fields, why: 'A test of the copy shows it.' })
+				.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+				.join(''),
+		);
+	write('first', {
+		date: '2030-01-01',
+		claim: claim.id,
+		before: 'The oldest words.',
+		after: 'The middle words.',
+	});
+	write('second', { date: '2030-01-02', claim: claim.id, before: 'The middle words.', after: claim.text });
+	write('third', {
+		date: '2030-01-03',
+		page: `/background/${chapter.id}/`,
+		before: 'An older summary.',
+		after: chapter.summary,
+	});
+	// The steps after the build are tested elsewhere, and take longer than all pages.
+	writeFileSync(
+		join(copy, 'plain.config.mjs'),
+		"import config from './astro.config.mjs';\nexport default { ...config, integrations: config.integrations.slice(0, 2) };\n",
+	);
+	const { status, stdout, stderr } = spawnSync(
+		join(project, 'node_modules/.bin/astro'),
+		['build', '--config', 'plain.config.mjs'],
+		{
+			cwd: copy,
+			encoding: 'utf8',
+			shell: process.platform === 'win32',
+			env: {
+				...process.env,
+				ASTRO_TELEMETRY_DISABLED: '1',
+				REPORT_URL: '',
+				GITHUB_SERVER_URL: '',
+				GITHUB_REPOSITORY: '',
+			},
+		},
+	);
+	expect(status, `${stdout}${stderr}`.slice(-2000)).toBe(0);
+});
+test.afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+test('the claim and every page that uses it say what it was, what it is now and when it changed', async ({
+	page,
+}) => {
+	const uses = claim.usedOn.map((address) => new URL(address).pathname.replace('/explainer/', ''));
+	const problems: string[] = [];
+	for (const path of new Set([`claims/${claim.id}/`, ...uses])) {
+		await open(page, path);
+		const said = await page
+			.locator('main [data-correction]')
+			.evaluateAll((lines) => lines.map((line) => line.textContent!.replace(/\s+/g, ' ').trim()));
+		for (const [day, before, after] of [
+			['1 January 2030', 'The oldest words.', 'The middle words.'],
+			['2 January 2030', 'The middle words.', claim.text],
+		])
+			if (!said.some((line) => line.startsWith(`Corrected on ${day}. Was: ${before} Now: ${after}`)))
+				problems.push(`${path || 'home'} does not say it: ${said.join(' | ')}`);
+	}
+	expect(problems).toEqual([]);
+});
+
+test('the list names what was corrected by its title, the newest first', async ({ page }) => {
+	await open(page, 'corrections/');
+	const entries = page.locator('main li');
+	await expect(entries).toHaveCount(3);
+	await expect(entries.nth(0).getByRole('link')).toHaveText(chapter.title);
+	await expect(entries.nth(1).getByRole('link')).toHaveText(claim.text);
+	await expect(entries.nth(1)).toContainText(/Was:\s+The middle words\.\s+Now:/);
+});
+
+test('home says the latest correction, and the chapter its own', async ({ page }) => {
+	await open(page, '');
+	await expect(page.getByText('Last corrected on 3 January 2030')).toContainText(chapter.title);
+	await open(page, `background/${chapter.id}/`);
+	await expect(page.locator('[data-correction=third]')).toContainText('Was: An older summary.');
+});
+
+test('a copy without a place for reports promises none', async ({ page }) => {
+	for (const path of ['', 'about/', 'corrections/', `background/${chapter.id}/`, `claims/${claim.id}/`]) {
+		await open(page, path);
+		await expect(page.getByRole('link', { name: /report/i }), path).toHaveCount(0);
+	}
+	await open(page, 'about/');
+	await expect(page.getByText('names no place for reports')).toBeVisible();
+});
