@@ -201,14 +201,14 @@ test('a letter typed on any result, on the way to all text or on the button goes
 	page,
 }) => {
 	await opened(page);
-	await field(page).fill('Ba');
+	await field(page).fill('Bal');
 	await expect(names(page).first()).toBeVisible();
 	const stops = await dialog(page).locator('a, button').count();
 	for (let stop = 0; stop < stops; stop += 1) {
-		await field(page).fill('Ba');
+		await field(page).fill('Bal');
 		await dialog(page).locator('a, button').nth(stop).focus();
-		await page.keyboard.type('lo');
-		await expect(field(page)).toHaveValue('Balo');
+		await page.keyboard.type('oc');
+		await expect(field(page)).toHaveValue('Baloc');
 		await expect(field(page)).toBeFocused();
 	}
 });

@@ -14,8 +14,8 @@ test('a reading page weighs at most 20 kB, half of them at most 14 kB', () => {
 	expect(weights[Math.floor(weights.length / 2)]!.bytes).toBeLessThanOrEqual(14 * kB);
 });
 
-test('the home page weighs at most 40 kB, the lists of everything 36 and any other page 30', () => {
-	const most = (path: string): number => ({ '': 40, 'search/': 36, 'sources/': 36 })[path] ?? 30;
+test('the home page weighs at most 40 kB, the lists of everything 37 and any other page 30', () => {
+	const most = (path: string): number => ({ '': 40, 'search/': 37, 'sources/': 37 })[path] ?? 30;
 	const over = pages.map((path) => ({ path, bytes: weight(path) }));
 	expect(over.filter(({ path, bytes }) => bytes > most(path) * kB)).toEqual([]);
 });

@@ -9,7 +9,7 @@ export interface Shelf {
 }
 
 /** A title where no date tells a text apart, cut to what its line has room for. */
-const TITLE = 40;
+const TITLE = 30;
 
 /**
  * Sources by publisher in alphabetical order. The label of each is its date in words, which no other of the shelf bears:

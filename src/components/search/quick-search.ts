@@ -31,7 +31,7 @@ if (form && field) {
 	form.addEventListener('focusin', prepare, { once: true });
 	field.addEventListener('input', (event) => {
 		// Words in the making, as of Persian or Chinese, are waited for.
-		if (field.value && !(event as InputEvent).isComposing) open();
+		if (field.value && !event.isComposing) open();
 	});
 	field.addEventListener('compositionend', () => {
 		if (field.value) open();

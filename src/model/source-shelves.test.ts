@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { aDossier, irnaSource } from './corpus-fixture.ts';
+import * as one from './fixtures.ts';
+import { sourceShelves } from './source-shelves.ts';
+
+const labels = (...texts: { issued?: string; title: string }[]) => {
+	const sources = texts.map((text, n) =>
+		one.aSource({ id: `text-${n}`, URL: `https://a.example/${n}`, ...text }),
+	);
+	const dossier = aDossier({ sources: [...sources, one.aSource(), irnaSource()] });
+	const ours = dossier.sources.filter(({ id }) => id.startsWith('text-'));
+	return sourceShelves(ours).flatMap((shelf) =>
+		shelf.sources.map(({ label }) => label.replaceAll('\u00a0', ' ')),
+	);
+};
+
+it('tells the texts of one publisher apart by their dates', () => {
+	expect(labels({ issued: '2024-01-18', title: 'One' }, { issued: '2024-01-16', title: 'Two' })).toEqual([
+		'16 January 2024',
+		'18 January 2024',
+	]);
+});
+
+it('tells those of one date apart by their titles', () => {
+	const day = '2024-01-18';
+	expect(labels({ issued: day, title: 'One' }, { issued: day, title: 'Two' }).sort()).toEqual([
+		'18 January 2024: One',
+		'18 January 2024: Two',
+	]);
+});
