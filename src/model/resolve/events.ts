@@ -6,7 +6,7 @@ import type { Registry } from './registry.ts';
 /** Ties events to their place, actors, claims and counts of the dead. @returns them in their order */
 export function tieEvents(
 	corpus: Corpus,
-	{ events, event, place, actor, claim, source, speaker }: Registry,
+	{ event, place, actor, claim, source, speaker }: Registry,
 ): D.Event[] {
 	for (const { id, data } of corpus.events) {
 		Object.assign(event(id), {
