@@ -56,7 +56,7 @@ export const ROOMS = [8, 17, 30, 45] as const;
 /** The drawing never gets wider than this, in rem. */
 const WIDEST = 76;
 /** Half the width of a sign. */
-const SIGN = 0.22;
+const SIGN = 0.32;
 /** Space between two names. */
 const GAP = 0.2;
 
