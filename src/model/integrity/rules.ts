@@ -4,6 +4,7 @@ import { agreedSources } from './agreed-sources.ts';
 import { coordinates } from './coordinates.ts';
 import { danglingIds } from './dangling-ids.ts';
 import { dateOrder } from './date-order.ts';
+import { drawnAccounts } from './drawn-accounts.ts';
 import { duplicateNames } from './duplicate-names.ts';
 import { emptyCollections } from './empty-collections.ts';
 import { internalLinks } from './internal-links.ts';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
 	tollRanges,
 	wherePlaces,
 	coordinates,
+	drawnAccounts,
 	duplicateNames,
 	orderNumbers,
 	twoSides,

@@ -43,6 +43,8 @@ const LONG = { size: 0.82, line: 1.05 };
 const SPACING = 0.1;
 /** Distance of a name from its spot, in rem. */
 const CLEAR = 0.55;
+/** How much of a country's name lies on it: from far, many a country is smaller than its name on a phone. */
+const SHARE = { near: 1, far: 0.7 } as const;
 /** Where the bar of the scale begins, in parts of the width. */
 const SCALE = 0.03;
 
@@ -67,7 +69,9 @@ function standsOf({ at, rings }: MapMark, part: (point: At) => At): Stand[] {
 	const points = rings.flat();
 	return [
 		...SIDES.map((side) => ({ at: part(outermost(points, side)), side })),
-		...(['right', 'left'] as const).flatMap((side) => some(points).map((point) => ({ at: part(point), side }))),
+		...(['right', 'left'] as const).flatMap((side) =>
+			some(points).map((point) => ({ at: part(point), side })),
+		),
 	];
 }
 
@@ -138,7 +142,7 @@ function wantedScale({ kilometres, left, part }: MapDrawing['scale']): Wanted {
 	const words = `${kilometres} km`;
 	const room = ({ size, line }: typeof SHORT) => ({ width: widthOf(words) * size, height: line + 0.5 });
 	return {
-		...{ id: 'scale', stands: [{ at: [left + part / 2, 1], side: 'above' }], clear: 0, span: part },
+		...{ id: 'scale', stands: [{ at: [left, 1], side: 'above-right' }], clear: 0, span: part },
 		...{ short: room(SHORT), long: room(LONG) },
 	};
 }
@@ -154,7 +158,7 @@ export function drawMap(places: readonly Place[], frame: Frame, distance: Distan
 		(a, b) => weight(a) - weight(b) || (a.place.id < b.place.id ? -1 : 1),
 	);
 	const shapes = shapesOf(sheet, distance);
-	const regions = regionsOf(shapes, sheet, places);
+	const regions = regionsOf(shapes, sheet, places, SHARE[distance]);
 	const kilometres = distance === 'near' ? 100 : 500;
 	const scale = { kilometres, left: SCALE, part: (kilometres * sheet.perKilometre) / width };
 	const struck = marks.filter(({ kind }) => kind === 'strike').length;
@@ -198,7 +202,9 @@ const isTown = ({ kind }: Place): boolean => kind === 'city' || kind === 'port';
 /** The map of the home page: the places that were struck, and towns to tell where they are. */
 export const drawStrikes = (places: readonly Place[]): MapDrawing =>
 	drawMap(
-		places.filter((place) => wasStruck(place) || isTown(place) || place.kind === 'province' || isOrigin(place, places)),
+		places.filter(
+			(place) => wasStruck(place) || isTown(place) || place.kind === 'province' || isOrigin(place, places),
+		),
 		STRIKES,
 		'near',
 	);
