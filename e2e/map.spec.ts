@@ -42,8 +42,8 @@ for (const path of withMaps) {
 			const clashes = await page.locator('.map').evaluateAll((maps) =>
 				maps.flatMap((map) => {
 					const frame = map.getBoundingClientRect();
-					const names = [...map.querySelectorAll<HTMLElement>('.name, .region, .scale')].filter(
-						(name) => name.offsetWidth > 0,
+					const names = [...map.querySelectorAll('.names text')].filter(
+						(name) => name.getBoundingClientRect().width > 0,
 					);
 					const boxes = names.map((name) => ({
 						text: name.textContent.trim(),
@@ -78,9 +78,9 @@ for (const path of withMaps) {
 test('a name on the map leads to its place in the list', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.goto('map/');
-	const spot = page.locator('.map .spot:has(.name:visible)').first();
+	const spot = page.locator('.map [data-place]:has(text:visible)').first();
 	const id = (await spot.getAttribute('data-place'))!;
-	await spot.locator('.name').click();
+	await spot.locator('text').click();
 	await expect(page).toHaveURL(new RegExp(`/map/#${id}$`));
 	await expect(page.locator(`#${id}`)).toBeInViewport();
 });
@@ -94,7 +94,7 @@ test('search knows no text of a drawing', async ({ page }) => {
 	for (const path of ['map/', 'timeline/', 'relations/']) {
 		await page.goto(path);
 		const said = await page
-			.locator('main svg desc, main figure[aria-label]')
+			.locator('main svg desc, main svg[role=img][aria-label], main figure[aria-label]')
 			.evaluateAll((parts) => parts.map((part) => part.getAttribute('aria-label') ?? part.textContent));
 		expect(said.length, path).toBeGreaterThan(0);
 		for (const text of said) expect(indexed, path).not.toContain(text.slice(0, 60));

@@ -5,6 +5,7 @@ import { coordinates } from './coordinates.ts';
 import { corrections } from './corrections.ts';
 import { danglingIds } from './dangling-ids.ts';
 import { dateOrder } from './date-order.ts';
+import { drawnAccounts } from './drawn-accounts.ts';
 import { duplicateNames } from './duplicate-names.ts';
 import { emptyCollections } from './empty-collections.ts';
 import { emptyPictures } from './empty-pictures.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
 	tollRanges,
 	wherePlaces,
 	coordinates,
+	drawnAccounts,
 	duplicateNames,
 	orderNumbers,
 	twoSides,

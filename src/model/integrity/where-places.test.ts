@@ -8,6 +8,11 @@ const background = [
 		body: '<Claim id="strike-on-panjgur">Iran struck.</Claim>\n\n<Where event="iran-strikes-panjgur" />',
 	}),
 ];
+const account = {
+	says: 'Some 60 km from the town',
+	from: { place: 'panjgur', distance: [55, 65] as [number, number] },
+	sources: ['dawn-on-strike'],
+};
 const province = (point?: [number, number]) =>
 	aPlace({ id: 'balochistan', name: 'Balochistan', kind: 'province', point });
 
@@ -15,8 +20,8 @@ it('accepts an event at a place with a point', () => {
 	expect(told(wherePlaces, { background })).toBe('');
 });
 
-it('accepts an event at a place within one that has a point', () => {
-	const places = [aPlace(), aPlace({ id: 'sabz-koh', within: 'panjgur', point: undefined })];
+it('accepts an event at a place with an account of where it lies', () => {
+	const places = [aPlace(), aPlace({ id: 'sabz-koh', point: undefined, accounts: [account] })];
 	expect(told(wherePlaces, { background, places, events: [anEvent({ place: 'sabz-koh' })] })).toBe('');
 });
 
@@ -24,12 +29,12 @@ it.each([
 	['no place', undefined, [aPlace()]],
 	['a place without a point', 'panjgur', [aPlace({ point: undefined })]],
 	[
-		'a place known only to its province',
+		'a place known only by what it lies in',
 		'panjgur',
 		[aPlace({ point: undefined, within: 'balochistan' }), province([65, 28])],
 	],
 ])('reports an event with %s', (_, place, places) => {
 	expect(told(wherePlaces, { background, places, events: [anEvent({ place })] })).toContain(
-		'<Where event="iran-strikes-panjgur">, an event whose place has no point',
+		'<Where event="iran-strikes-panjgur">, an event whose place has neither a point nor accounts',
 	);
 });

@@ -6,7 +6,7 @@ const report = reporter('where-places');
 /** `<Where>` draws a map around the place of an event, so that place must be known. */
 export const wherePlaces: Rule = {
 	id: 'where-places',
-	demands: '<Where> stands for an event whose place, or the place in which it lies, has a point.',
+	demands: '<Where> stands for an event whose place has a point, or accounts of where it lies.',
 	check: (corpus) => {
 		const undrawable = new Set(
 			corpus.events.filter((event) => !hasPoint(corpus, event.data.place)).map(({ id }) => id),
@@ -20,9 +20,9 @@ export const wherePlaces: Rule = {
 					report({
 						file,
 						field: `line ${line}`,
-						found: `<Where event="${attributes['event']}">, an event whose place has no point`,
-						expected: 'an event with a place that has a point, or lies in one that has',
-						mend: `add a place with a point to src/content/events/${attributes['event']}.yaml, or take <Where> out`,
+						found: `<Where event="${attributes['event']}">, an event whose place has neither a point nor accounts`,
+						expected: 'an event with a place that has a point, or accounts of where it lies',
+						mend: `add such a place to src/content/events/${attributes['event']}.yaml, or take <Where> out`,
 					}),
 				),
 		);
@@ -31,9 +31,5 @@ export const wherePlaces: Rule = {
 
 function hasPoint(corpus: Corpus, id: string | undefined): boolean {
 	const place = corpus.places.find((each) => each.id === id)?.data;
-	if (!place) return false;
-	if (place.point) return true;
-	// Within a province is too little to draw a place.
-	const wider = corpus.places.find((each) => each.id === place.within)?.data;
-	return wider !== undefined && wider.kind !== 'province' && hasPoint(corpus, place.within);
+	return place !== undefined && (place.point !== undefined || place.accounts !== undefined);
 }

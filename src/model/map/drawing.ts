@@ -32,6 +32,8 @@ export type Spot = Pick<MapMark, 'place' | 'shape' | 'kind'> &
 		at: At;
 		/** Lines below its name: who struck it and when, or the years of attacks. */
 		lines: string[];
+		/** Whether it has a sign: an area has none, and what is known only to a district none beside another's. */
+		signed: boolean;
 	};
 
 /** Size and line height of the names, in rem, in narrow rooms and in the widest; `map.css` sets the same. */
@@ -40,39 +42,73 @@ const LONG = { size: 0.82, line: 1.05 };
 /** Space between the letters of countries' names, in parts of their size; `map.css` sets the same. */
 const SPACING = 0.1;
 /** Distance of a name from its spot, in rem. */
-const CLEAR = 0.4;
+const CLEAR = 0.55;
+/** How much of a country's name lies on it: from far, many a country is smaller than its name on a phone. */
+const SHARE = { near: 1, far: 0.7 } as const;
 /** Where the bar of the scale begins, in parts of the width. */
 const SCALE = 0.03;
 
 const GRAVITY = { strike: 0, attack: 1, other: 2 } as const;
 const CAPITALS = ['zahedan', 'quetta', 'tehran', 'islamabad'];
-const weight = ({ kind, place }: MapMark): number =>
-	GRAVITY[kind] === 0
-		? 0
-		: CAPITALS.includes(place.id)
-			? 1
-			: GRAVITY[kind] + 1 - Math.min(place.events.length, 50) / 100;
+/** Names with less weight are placed first: what was struck, from where that is measured, capitals, attacks, others. */
+const weightOf =
+	(places: readonly Place[]) =>
+	({ kind, place }: MapMark): number => {
+		if (kind === 'strike') return 0;
+		if (isOrigin(place, places)) return 1;
+		if (CAPITALS.includes(place.id)) return 2;
+		return GRAVITY[kind] + 2 - Math.min(place.events.length, 50) / 100;
+	};
 
 const linesOf = ({ kind, by, dates }: MapMark): string[] =>
-	kind === 'strike' ? [`struck by ${by}`, dates] : dates === '' ? [] : [dates];
+	kind === 'strike' ? [`by ${by}`, dates] : dates === '' ? [] : [dates];
 
-/** Where the name of a place may stand: around its sign, or beside the outermost points of its areas. */
+/** Where the name of a place may stand: around its sign, or beside its areas, at the outermost points first. */
 function standsOf({ at, rings }: MapMark, part: (point: At) => At): Stand[] {
 	if (rings.length === 0) return SIDES.map((side) => ({ at: part(at), side }));
 	const points = rings.flat();
-	const most = (reach: (point: At) => number): At =>
-		part(points.reduce((best, point) => (reach(point) > reach(best) ? point : best)));
 	return [
-		{ at: most(([x]) => x), side: 'right' },
-		{ at: most(([, y]) => y), side: 'below' },
-		{ at: most(([, y]) => -y), side: 'above' },
-		{ at: most(([x]) => -x), side: 'left' },
-		{ at: most(([x, y]) => x + y), side: 'below-right' },
-		{ at: most(([x, y]) => x - y), side: 'above-right' },
-		{ at: most(([x, y]) => y - x), side: 'below-left' },
-		{ at: most(([x, y]) => -x - y), side: 'above-left' },
+		...SIDES.map((side) => ({ at: part(outermost(points, side)), side })),
+		...(['right', 'left'] as const).flatMap((side) =>
+			some(points).map((point) => ({ at: part(point), side })),
+		),
 	];
 }
+
+const TOWARDS = { right: [1, 0], left: [-1, 0], above: [0, -1], below: [0, 1] } as const;
+
+/** The point that lies farthest to a side. */
+function outermost(points: readonly At[], side: (typeof SIDES)[number]): At {
+	const [x, y] = side
+		.split('-')
+		.map((word) => TOWARDS[word as keyof typeof TOWARDS])
+		.reduce<At>((sum, towards) => [sum[0] + towards[0], sum[1] + towards[1]], [0, 0]);
+	const reach = (point: At): number => point[0] * x + point[1] * y;
+	return points.reduce((best, point) => (reach(point) > reach(best) ? point : best));
+}
+
+/** Points along rings, some sixty of them. */
+const some = (points: readonly At[]): At[] =>
+	points.filter((_, index) => index % Math.ceil(points.length / 60) === 0);
+
+/** What no name may cover: points of areas. */
+const blocked = ({ place, rings }: MapMark, part: (point: At) => At): Wanted[] =>
+	some(rings.flat()).map((point, index) => ({
+		...{ id: `${place.id} ${index}`, stands: [], sign: part(point), clear: 0 },
+		...{ short: { width: 0, height: 0 }, long: { width: 0, height: 0 } },
+	}));
+
+/** Farther from another place than this part of the drawing's width, a sign is a sign of its own. */
+const APART = 0.03;
+const isSigned = (mark: MapMark, all: readonly MapMark[], width: number): boolean =>
+	mark.shape === 'point' ||
+	(mark.shape === 'near' &&
+		!all.some(
+			(other) =>
+				other !== mark &&
+				other.shape === 'point' &&
+				Math.hypot(other.at[0] - mark.at[0], other.at[1] - mark.at[1]) < APART * width,
+		));
 
 function wantedName(mark: MapMark, part: (point: At) => At): Wanted {
 	const struck = mark.kind === 'strike';
@@ -86,7 +122,7 @@ function wantedName(mark: MapMark, part: (point: At) => At): Wanted {
 		stands: standsOf(mark, part),
 		...(mark.rings.length === 0 && { sign: part(mark.at) }),
 		clear: CLEAR,
-		short: room(struck ? lines : [], SHORT),
+		short: room(struck ? lines.slice(0, 1) : [], SHORT),
 		long: room(lines, LONG),
 	};
 }
@@ -106,7 +142,7 @@ function wantedScale({ kilometres, left, part }: MapDrawing['scale']): Wanted {
 	const words = `${kilometres} km`;
 	const room = ({ size, line }: typeof SHORT) => ({ width: widthOf(words) * size, height: line + 0.5 });
 	return {
-		...{ id: 'scale', stands: [{ at: [left + part / 2, 1], side: 'above' }], clear: 0, span: part },
+		...{ id: 'scale', stands: [{ at: [left, 1], side: 'above-right' }], clear: 0, span: part },
 		...{ short: room(SHORT), long: room(LONG) },
 	};
 }
@@ -117,11 +153,12 @@ export function drawMap(places: readonly Place[], frame: Frame, distance: Distan
 	const { height } = sheet;
 	const { width } = frame;
 	const part = ([x, y]: At): At => [x / width, y / height];
+	const weight = weightOf(places);
 	const marks = marksOf(places, sheet).sort(
 		(a, b) => weight(a) - weight(b) || (a.place.id < b.place.id ? -1 : 1),
 	);
 	const shapes = shapesOf(sheet, distance);
-	const regions = regionsOf(shapes, sheet, places);
+	const regions = regionsOf(shapes, sheet, places, SHARE[distance]);
 	const kilometres = distance === 'near' ? 100 : 500;
 	const scale = { kilometres, left: SCALE, part: (kilometres * sheet.perKilometre) / width };
 	const struck = marks.filter(({ kind }) => kind === 'strike').length;
@@ -131,6 +168,7 @@ export function drawMap(places: readonly Place[], frame: Frame, distance: Distan
 		...named.slice(0, struck),
 		...regions.map(wantedRegion),
 		...named.slice(struck),
+		...marks.flatMap((mark) => blocked(mark, part)),
 	];
 	const placed = new Map(placeNames(order, height / width).map((each) => [each.id, each]));
 	return {
@@ -149,6 +187,7 @@ export function drawMap(places: readonly Place[], frame: Frame, distance: Distan
 			const found = placed.get(mark.place.id);
 			return {
 				...{ place: mark.place, shape: mark.shape, kind: mark.kind, lines: linesOf(mark) },
+				signed: isSigned(mark, marks, width),
 				...{ at: found?.at ?? part(mark.at), side: found?.side ?? 'right' },
 				...(found && { from: found.from }),
 			};
@@ -163,7 +202,9 @@ const isTown = ({ kind }: Place): boolean => kind === 'city' || kind === 'port';
 /** The map of the home page: the places that were struck, and towns to tell where they are. */
 export const drawStrikes = (places: readonly Place[]): MapDrawing =>
 	drawMap(
-		places.filter((place) => wasStruck(place) || isTown(place) || place.kind === 'province' || isOrigin(place, places)),
+		places.filter(
+			(place) => wasStruck(place) || isTown(place) || place.kind === 'province' || isOrigin(place, places),
+		),
 		STRIKES,
 		'near',
 	);

@@ -37,9 +37,7 @@ export function kilometresTo([x, y]: Spot, edges: readonly Edge[]): number {
 		const [alongX, alongY] = [toX - fromX, toY - fromY];
 		const length = alongX * alongX + alongY * alongY;
 		const part =
-			length === 0
-				? 0
-				: Math.max(0, Math.min(1, ((x - fromX) * alongX + (y - fromY) * alongY) / length));
+			length === 0 ? 0 : Math.max(0, Math.min(1, ((x - fromX) * alongX + (y - fromY) * alongY) / length));
 		const [awayX, awayY] = [x - fromX - part * alongX, y - fromY - part * alongY];
 		least = Math.min(least, awayX * awayX + awayY * awayY);
 	}

@@ -56,7 +56,7 @@ export const ROOMS = [8, 17, 30, 45] as const;
 /** The drawing never gets wider than this, in rem. */
 const WIDEST = 76;
 /** Half the width of a sign. */
-const SIGN = 0.22;
+const SIGN = 0.32;
 /** Space between two names. */
 const GAP = 0.2;
 
@@ -74,7 +74,13 @@ const overlap = (one: Box, other: Box): boolean =>
 	other.top < one.bottom;
 
 /** The box of a name on a drawing so many rem wide. */
-function boxOf({ clear, span = 0 }: Wanted, { at, side }: Stand, size: Size, width: number, ratio: number): Box {
+function boxOf(
+	{ clear, span = 0 }: Wanted,
+	{ at, side }: Stand,
+	size: Size,
+	width: number,
+	ratio: number,
+): Box {
 	const [x, y] = [at[0] * width, at[1] * width * ratio];
 	const wide = Math.max(size.width, span * width);
 	const [right, left] = [side.includes('right'), side.includes('left')];

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { aDossier } from '../corpus-fixture.ts';
 import { anEvent, aPlace } from '../fixtures.ts';
 import { BORDERLAND, sheetOf } from './frame.ts';
-import { marksOf, pointOf, wasStruck } from './marks.ts';
+import { marksOf, middleOf, strikesOf, wasStruck } from './marks.ts';
 
 const sheet = sheetOf(BORDERLAND);
 type Places = Parameters<typeof aPlace>[0][];
@@ -17,17 +17,25 @@ const dossier = (places: Places, events: Parameters<typeof anEvent>[0][] = []) =
 const marks = (...from: Parameters<typeof dossier>) => marksOf(dossier(...from).places, sheet);
 const panjgur = { id: 'panjgur', precision: 'settlement' } as const;
 
-it('gives a settlement a point, and what is known only to a district an area', () => {
+it('gives a settlement a point, and what is known only to a district a sign of its own', () => {
 	expect(marks([panjgur])[0]!.shape).toBe('point');
-	expect(marks([{ ...panjgur, precision: 'district' }])[0]!.shape).toBe('area');
+	expect(marks([{ ...panjgur, precision: 'district' }])[0]!.shape).toBe('near');
 });
 
-it('puts a place without a point where the place stands in which it lies, as an area', () => {
-	const [within] = marks([
-		panjgur,
-		{ id: 'sabz-koh', name: 'Sabz Koh', point: undefined, within: 'panjgur', precision: 'settlement' },
-	]).filter(({ place }) => place.id === 'sabz-koh');
-	expect(within).toMatchObject({ shape: 'area', at: sheet.place([64.1, 26.97]) });
+const account = {
+	says: 'Some 60 km from the town',
+	from: { place: 'panjgur', distance: [55, 65] as [number, number] },
+	sources: ['dawn-on-strike'],
+};
+
+it('draws a place without a point as the areas of its accounts, not where the place stands in which it lies', () => {
+	const sabzKoh = { id: 'sabz-koh', name: 'Sabz Koh', point: undefined, within: 'panjgur' };
+	const [drawn] = marks([panjgur, { ...sabzKoh, accounts: [account] }]).filter(
+		({ place }) => place.id === 'sabz-koh',
+	);
+	expect(drawn).toMatchObject({ shape: 'area' });
+	expect(drawn!.rings.flat().length).toBeGreaterThan(50);
+	expect(marks([panjgur, sabzKoh]).map(({ place }) => place.id)).toEqual(['panjgur']);
 });
 
 it('does not draw a province, a place known only to its province, or one beyond the sheet', () => {
@@ -38,7 +46,7 @@ it('does not draw a province, a place known only to its province, or one beyond 
 		{ id: 'tehran', name: 'Tehran', point: [51.4, 35.7] },
 	]);
 	expect(marksOf(places, sheet).map(({ place }) => place.id)).toEqual(['panjgur']);
-	expect(pointOf(places.find(({ id }) => id === 'kech')!)).toBeUndefined();
+	expect(middleOf(places.find(({ id }) => id === 'kech')!)).toBeUndefined();
 });
 
 it('tells a strike of January 2024 with its day, attacks with their years, and nothing of a meeting', () => {
@@ -50,6 +58,8 @@ it('tells a strike of January 2024 with its day, attacks with their years, and n
 		{ date: '2022-03', kind: 'abduction' },
 	] as const;
 	expect(marks([panjgur], [...attacks])[0]).toMatchObject({ kind: 'attack', dates: '2017, 2022' });
+	const more = [2017, 2022, 2023, 2024].map((year) => ({ date: String(year), kind: 'clash' as const }));
+	expect(marks([panjgur], more)[0]).toMatchObject({ dates: '2017–2024' });
 	expect(marks([panjgur], [{ date: '2024-11-05' }])[0]).toMatchObject({ kind: 'other', dates: '' });
 	expect(marks([panjgur], [{ kind: 'diplomacy' }])[0]).toMatchObject({ kind: 'other' });
 });
@@ -57,4 +67,9 @@ it('tells a strike of January 2024 with its day, attacks with their years, and n
 it('knows which places were struck in January 2024', () => {
 	expect(wasStruck(dossier([panjgur], [{ date: '2024-01-16' }]).places[0]!)).toBe(true);
 	expect(wasStruck(dossier([panjgur], [{ date: '2014-06-09' }]).places[0]!)).toBe(false);
+});
+
+it('says who struck, by the actor named first', () => {
+	const [place] = dossier([panjgur], [{ date: '2024-01-16' }]).places;
+	expect(strikesOf(place!)).toEqual([{ by: 'Iran', day: '16 January 2024' }]);
 });

@@ -19,7 +19,7 @@ export interface MapMark {
 	kind: 'strike' | 'attack' | 'other';
 	/** Who struck it, in a word: “Iran”. */
 	by: string;
-	/** When it was struck or attacked, for a label: “18 January 2024”, “2013, 2023”. */
+	/** When it was struck or attacked, for a label: “18 January 2024”, “2013, 2023”, “2007–2025”. */
 	dates: string;
 }
 
@@ -64,7 +64,10 @@ function happened(place: Place): Pick<MapMark, 'kind' | 'by' | 'dates'> {
 	if (strike) return { kind: 'strike', by: strike.by, dates: strike.day };
 	const attacked = place.events.filter(({ kind }) => ATTACKS.includes(kind));
 	if (attacked.length === 0) return { kind: 'other', by: '', dates: '' };
-	return { kind: 'attack', by: '', dates: [...new Set(attacked.map(year))].join(', ') };
+	const years = [...new Set(attacked.map(year))].sort();
+	// More than three would need a line as wide as a country.
+	const dates = years.length > 3 ? `${years[0]}–${years.at(-1)}` : years.join(', ');
+	return { kind: 'attack', by: '', dates };
 }
 
 /**

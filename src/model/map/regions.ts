@@ -56,8 +56,14 @@ const nearest = (points: At[], [x, y]: At): Stand[] =>
 /**
  * The names of what is seen on a sheet. A land's name stands where most of the land is around it: at the point of what is
  * visible of it that is farthest from its edge, or else as near to that as there is room inside.
+ * @param share how much of a name must lie on its land, 0 to 1
  */
-export function regionsOf({ countries, provinces }: Shapes, sheet: Sheet, places: readonly Place[]): Region[] {
+export function regionsOf(
+	{ countries, provinces }: Shapes,
+	sheet: Sheet,
+	places: readonly Place[],
+	share: number,
+): Region[] {
 	const { width } = sheet.frame;
 	const { height } = sheet;
 	const grid = along(0.5, GRID.columns - 0.5, GRID.columns - 1).flatMap((column) =>
@@ -78,7 +84,11 @@ export function regionsOf({ countries, provinces }: Shapes, sheet: Sheet, places
 					pole,
 				),
 			],
-			holds: (box) => spotsOf(box).every((spot) => inside([largest], units(spot))),
+			holds: (box) => {
+				const spots = spotsOf(box);
+				const held = spots.filter((spot) => inside([largest], units(spot))).length;
+				return held >= share * spots.length;
+			},
 		};
 	};
 	const sea = ({ name, on }: (typeof SEAS)[number]): Region => {

@@ -112,7 +112,7 @@ function ringsOf(shape: Feature | FeatureCollection, { projection }: Sheet): Sha
 }
 
 /** Points of a path that lie nearer than this to the one before, in the drawing's units, are left out. */
-const FINE = 1.2;
+const FINE = 3;
 
 /** Rings as a path of SVG, as fine as the drawing can show. */
 export const pathOf = (rings: Shape['rings']): string =>
