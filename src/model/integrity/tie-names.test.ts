@@ -12,7 +12,9 @@ const check = (sentence: string, from = 'iran') =>
 	});
 
 it('reports the actor whom a sentence does not name', () => {
-	expect(check('Pakistan said that the alliance had struck.')).toMatchInlineSnapshot(`"src/content/relations/iran-struck-pakistan.yaml: sentence: found a sentence that does not name iran: “Pakistan said that the alliance had struck.”; expected “Iran” or another name of Government of Iran. To mend: write the name in place of “he”, “the group” or “the two”, as the sentence is also read alone [tie-names]"`);
+	expect(check('Pakistan said that the alliance had struck.')).toMatchInlineSnapshot(
+		`"src/content/relations/iran-struck-pakistan.yaml: sentence: found a sentence that does not name iran: “Pakistan said that the alliance had struck.”; expected “Iran” or another name of Government of Iran. To mend: write the name in place of “he”, “the group” or “the two”, as the sentence is also read alone [tie-names]"`,
+	);
 	expect(check('The two met in Davos on that day.').split('\n')).toHaveLength(2);
 });
 
