@@ -40,6 +40,49 @@ test('a tap outside closes a definition; on the narrowest phone it is whole', as
 	await expect(definition).toHaveCount(0);
 });
 
+test('no definition covers its term or leaves the window, wherever on the screen the term stands', async ({
+	page,
+}) => {
+	const covered: string[] = [];
+	let opened = 0;
+	for (const width of [360, 768, 1280]) {
+		await page.setViewportSize({ width, height: 740 });
+		for (const each of readingPages.filter((reading) =>
+			file(`${reading}index.html`).includes('class="term"'),
+		)) {
+			await page.goto(each);
+			const tries = await page.evaluate(() =>
+				[...document.querySelectorAll<HTMLElement>('a.term')].flatMap((term) =>
+					(['start', 'center', 'end'] as const).map((block) => {
+						term.scrollIntoView({ block, behavior: 'instant' });
+						term.click();
+						const shown = document.querySelector<HTMLElement>('.definition:popover-open')!;
+						const box = shown.getBoundingClientRect();
+						const word = term.getBoundingClientRect();
+						shown.hidePopover();
+						const apart = box.top >= word.bottom || box.bottom <= word.top;
+						const whole =
+							box.top >= 0 &&
+							box.left >= 0 &&
+							box.bottom <= innerHeight &&
+							box.right <= document.documentElement.clientWidth;
+						return { at: `${term.textContent.trim()} (${block})`, fine: apart && whole && box.height > 30 };
+					}),
+				),
+			);
+			opened += tries.length;
+			covered.push(...tries.filter(({ fine }) => !fine).map(({ at }) => `${width} px, ${each}: ${at}`));
+		}
+	}
+	expect(opened).toBeGreaterThan(100);
+	expect(covered).toEqual([]);
+});
+
+test('definitions are placed without CSS anchors, which some browsers lack', () => {
+	for (const each of readingPages)
+		expect(file(`${each}index.html`), each).not.toMatch(/anchor-name|position-area/);
+});
+
 test('only the first use on a page is a term, and each is explained at the foot', () => {
 	let terms = 0;
 	for (const each of readingPages) {

@@ -1,5 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { data, expect, test } from './site.ts';
+import { FOUND } from '../src/components/search/found-key.ts';
+import { data, expect, file, kinds, readingPages, test } from './site.ts';
 
 /** A chapter with a map, an actor with many ties, and a tension. */
 const printed = ['background/the-strikes/', 'actors/jaish-al-adl/', 'tensions/sanctuary/'];
@@ -10,6 +11,8 @@ const sources = new Map(
 		source,
 	]),
 );
+/** How many notes a page has. */
+const notes = (path: string): number => file(`${path}index.html`).split('id="note-').length - 1;
 
 /** Letters and figures only: what a PDF keeps of a text, whatever it does to spaces and hyphens. */
 const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
@@ -63,6 +66,67 @@ for (const path of printed) {
 		expect(whole).not.toContain('Onthispage');
 	});
 }
+
+test('the longest chapter takes eight sheets of A4 at most', async ({ page }) => {
+	const longest = readingPages
+		.filter((path) => path.startsWith('background/'))
+		.reduce((most, path) => (notes(path) > notes(most) ? path : most));
+	await page.goto(longest);
+	const pages = await pdfPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+	expect(pages.length, longest).toBeLessThanOrEqual(8);
+});
+
+test('what was open or fixed on the screen does not print', async ({ page }) => {
+	const path = readingPages.find((each) => file(`${each}index.html`).includes('class="term"'))!;
+	await page.goto(path);
+	await page.evaluate(
+		([key, at]) => sessionStorage.setItem(key!, JSON.stringify({ path: at, words: ['the', 'and'] })),
+		[FOUND, new URL(page.url()).pathname],
+	);
+	await page.reload();
+	const states = {
+		'the line of found words': page.getByText('Remove the marks'),
+		'an open definition': page.locator('.definition'),
+		'an open note': page.locator('.note-open'),
+		'quick search': page.getByRole('dialog'),
+	};
+	await expect(states['the line of found words']).toBeVisible();
+	await page.locator('[data-prose] p .mark').first().click();
+	await expect(states['an open note']).toBeVisible();
+	await page.locator('[data-prose] a.term').first().click();
+	await expect(states['an open definition']).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	for (const [state, part] of Object.entries(states).slice(0, 3)) await expect(part, state).toBeHidden();
+	await page.emulateMedia({ media: 'screen' });
+	await page.keyboard.press('Control+k');
+	await expect(states['quick search']).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(states['quick search']).toBeHidden();
+});
+
+test('what is folded on the screen prints open', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	let folds = 0;
+	for (const path of new Set([...kinds, ...printed])) {
+		await page.goto(path);
+		const found = await page.locator('main details').evaluateAll((parts) =>
+			parts
+				.filter((part) => !part.closest('.no-print') && part.checkVisibility())
+				.map((part) => ({
+					name: part.querySelector('summary')!.textContent.trim(),
+					open: [...part.children].every((child) =>
+						child.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }),
+					),
+				})),
+		);
+		folds += found.length;
+		expect(
+			found.filter(({ open }) => !open).map(({ name }) => name),
+			path,
+		).toEqual([]);
+	}
+	expect(folds).toBeGreaterThan(1);
+});
 
 test('nothing is wider than the paper', async ({ page }) => {
 	// A4 less its margins, in CSS pixels.

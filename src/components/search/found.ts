@@ -61,8 +61,9 @@ if (kept?.path === location.pathname + location.hash) {
 			line.remove();
 		});
 		line.append(`Marked here: ${[...new Set(kept.words)].join(', ')}. `, button);
+		// Stuck to the foot of the window, it has its own room below the last line of the page.
 		line.style.cssText =
-			'position:fixed;inset:auto 0 0;padding:.5rem 1rem;background:var(--color-raised);border-block-start:2px solid var(--color-accent);font:var(--size-small)/1.5 var(--font-label);z-index:2';
+			'position:sticky;inset-block-end:0;padding:.5rem 1rem;background:var(--color-raised);border-block-start:2px solid var(--color-accent);font:var(--size-small)/1.5 var(--font-label);z-index:2';
 		document.body.append(line);
 	}
 }

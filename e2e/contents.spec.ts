@@ -1,0 +1,74 @@
+import { expect, readingPages, test } from './site.ts';
+
+const withContents = 'nav.contents';
+
+test('on a phone every actor’s page begins with who that is: its prose is in the first screen', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	const late: string[] = [];
+	for (const path of readingPages.filter((each) => each.startsWith('actors/'))) {
+		await page.goto(path);
+		const top = await page.locator('[data-prose]').evaluate((prose) => prose.getBoundingClientRect().top);
+		if (top > 500) late.push(`${path}: ${top} px`);
+	}
+	expect(late).toEqual([]);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the contents are folded on a phone, open beside the text, and no number is cut', async ({ page }) => {
+		const list = page.locator(`${withContents} ol`);
+		for (const width of [360, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			for (const path of readingPages) {
+				await page.goto(path);
+				if ((await list.count()) === 0) continue;
+				expect(await list.isVisible(), `${path} at ${width} px`).toBe(width > 1000);
+				// Two figures and a full stop, and the space before the words.
+				const room = await list.evaluate((ol) => {
+					const { paddingInlineStart, fontSize } = getComputedStyle(ol);
+					return parseFloat(paddingInlineStart) / parseFloat(fontSize);
+				});
+				expect(room, path).toBeGreaterThanOrEqual(2);
+			}
+		}
+		await page.setViewportSize({ width: 360, height: 800 });
+		await page.locator(`${withContents} summary`).click();
+		await expect(list).toBeVisible();
+	});
+});
+
+test('the contents mark the part that is being read', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	for (const path of readingPages.slice(0, 12)) {
+		await page.goto(path);
+		const link = page.locator(`${withContents} a`).nth(1);
+		const target = (await link.getAttribute('href'))!;
+		await page.locator(target).evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+		const current = page.locator(`${withContents} [aria-current]`);
+		await expect(current, path).toHaveCount(1);
+		await expect(current, path).not.toHaveAttribute('href', '#notes');
+		await page.evaluate(() => scrollTo(0, 0));
+		await page.locator('#notes').evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+		await expect(current, path).toHaveAttribute('href', '#notes');
+	}
+});
+
+test('a reader whose own style doubles all text still has lines of several words', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	for (const path of readingPages) {
+		await page.goto(path);
+		await page.addStyleTag({ content: 'html { font-size: 200% }' });
+		const narrow = await page.locator('[data-prose] :is(p, li)').evaluateAll((parts) =>
+			parts
+				.filter((part) => part.textContent.length > 60)
+				.filter(
+					(part) => part.getBoundingClientRect().width < 14 * parseFloat(getComputedStyle(part).fontSize),
+				)
+				.map((part) => part.textContent.trim().slice(0, 40)),
+		);
+		expect(narrow, path).toEqual([]);
+	}
+});
