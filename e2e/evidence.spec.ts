@@ -193,7 +193,7 @@ test.describe('on a phone', () => {
 				document.querySelector('.notes')!.getBoundingClientRect().height,
 				document.documentElement.scrollHeight,
 			]);
-			if (notes! > 300) long.push(`/${path}: notes of ${notes} px in ${whole}`);
+			if (notes > 300) long.push(`/${path}: notes of ${notes} px in ${whole}`);
 		}
 		expect(long).toEqual([]);
 	});
