@@ -158,7 +158,7 @@ test('the address of a sentence is copied with one press, leads to it and marks 
 
 test('every heading of the prose leads to itself', () => {
 	for (const path of readingPages) {
-		const prose = /<div data-prose[\s\S]*?<section class="notes/.exec(file(`${path}index.html`))![0];
+		const prose = /<div data-prose[\s\S]*?(?=class="(?:related|words|notes)[ "])/.exec(file(`${path}index.html`))![0];
 		for (const [heading, id, inside] of prose.matchAll(/<h[23] id="([^"]+)">([\s\S]*?)<\/h[23]>/g)) {
 			const own = `href="#${id}"`;
 			expect(inside!.includes(own) || inside!.includes('<a'), `${path}: ${heading}`).toBe(true);
