@@ -15,15 +15,15 @@ function button(label: string, press: (made: HTMLButtonElement) => void): HTMLBu
 	return made;
 }
 
-/** A button that copies the address which a link has, and says in words whether it did. */
-function copyButton(link: HTMLAnchorElement): HTMLElement {
+/** A button that copies an address, and says in words whether it did. */
+function copyButton(address: string): HTMLElement {
 	const box = document.createElement('span');
 	const told = document.createElement('span');
 	told.setAttribute('role', 'status');
 	const copy = button('Copy link to this sentence', () => {
-		navigator.clipboard.writeText(link.href).then(
+		navigator.clipboard.writeText(address).then(
 			() => (told.textContent = 'Copied'),
-			() => (told.textContent = `Not copied: ${link.href}`),
+			() => (told.textContent = `Not copied: ${address}`),
 		);
 	});
 	box.append(copy, told);
@@ -45,7 +45,7 @@ function linkPublishers(note: Element, box: Element): void {
 		const link = entries[index];
 		if (!address || !link) return;
 		const entry = link.cloneNode() as HTMLAnchorElement;
-		entry.textContent = 'about this source';
+		entry.textContent = 'our entry';
 		link.href = JSON.parse(address) as string;
 		link.parentElement!.append(' · ', entry);
 	});
@@ -59,8 +59,11 @@ function open(mark: HTMLAnchorElement, note: Element): void {
 	box.tabIndex = -1;
 	for (const child of note.children) box.append(child.cloneNode(true));
 	const link = box.querySelector<HTMLAnchorElement>('a[href^="#claim-"]');
+	// Where the browser lets a page copy, the button takes the place of the link, with the sign before it.
 	if (link && 'clipboard' in navigator) {
-		box.append(copyButton(link));
+		box.append(copyButton(link.href));
+		link.previousSibling?.remove();
+		link.remove();
 	}
 	if (sources) {
 		const known = sources.media !== 'print';
