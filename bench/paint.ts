@@ -15,14 +15,14 @@ import { table } from './search/table.ts';
  * blank page and beside Starlight with the same text. Rounds are interleaved; compare ratios of one run, not times of
  * two.
  *
- * Options: `--rounds 7`; `--site .cache/site`; `--also <folder>`, another build of this site, measured in the same run;
+ * Options: `--rounds 7`; `--site .cache/site`; `--also <folder>`, as often as wished: another build of this site, measured in the same run;
  * `--pages a/,b/` instead of the four.
  */
 const { values: options } = parseArgs({
 	options: {
 		rounds: { type: 'string', default: '7' },
 		site: { type: 'string', default: '.cache/site' },
-		also: { type: 'string' },
+		also: { type: 'string', multiple: true, default: [] },
 		pages: { type: 'string' },
 	},
 });
@@ -74,9 +74,9 @@ const { origins, real, close } = await serveSlowly([
 	{ base: '/', folder: blank },
 	{ base: BASE, folder: options.site },
 	{ base: '/', folder: starlight },
-	...(options.also ? [{ base: BASE, folder: options.also }] : []),
+	...options.also.map((folder) => ({ base: BASE, folder })),
 ]);
-const [blankOrigin, siteOrigin, starlightOrigin, alsoOrigin] = origins;
+const [blankOrigin, siteOrigin, starlightOrigin, ...others] = origins;
 
 /** Everything that one round visits. */
 const addresses = [
@@ -84,7 +84,7 @@ const addresses = [
 	...pages.flatMap(([, path]) => [
 		`${siteOrigin}${BASE}${path}`,
 		`${starlightOrigin}/${path}`,
-		...(alsoOrigin ? [`${alsoOrigin}${BASE}${path}`] : []),
+		...others.map((origin) => `${origin}${BASE}${path}`),
 	]),
 ];
 const visits = new Map<string, Visit[]>(addresses.map((address) => [address, []]));
@@ -139,7 +139,9 @@ console.log(
 			const peer = `${starlightOrigin}/${path}`;
 			return [
 				row(path, name, `${siteOrigin}${BASE}${path}`, peer),
-				...(alsoOrigin ? [row('', '  the other build', `${alsoOrigin}${BASE}${path}`, peer)] : []),
+				...others.map((origin, place) =>
+					row('', `  ${options.also[place]}`, `${origin}${BASE}${path}`, peer),
+				),
 				row('', '  Starlight', peer, peer),
 			];
 		}),

@@ -72,4 +72,6 @@ const listening = served.map((pair, place) => {
 	return new Promise<void>((up) => server.listen(Number(first) + place, host, up));
 });
 await Promise.all(listening);
+// Whoever started this has gone.
+process.stdin.on('end', () => process.exit()).resume();
 console.log('ready');
