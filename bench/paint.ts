@@ -16,7 +16,7 @@ import { table } from './search/table.ts';
  * two.
  *
  * Options: `--rounds 7`; `--site .cache/site`; `--also <folder>`, as often as wished: another build of this site, measured in the same run;
- * `--pages a/,b/` instead of the four.
+ * `--pages a/,b/` instead of the five. Ctrl C ends after the present round and prints what there is.
  */
 const { values: options } = parseArgs({
 	options: {
@@ -87,15 +87,20 @@ const addresses = [
 		...others.map((origin) => `${origin}${BASE}${path}`),
 	]),
 ];
+let ending = false;
+let rounds = 0;
+process.once('SIGINT', () => (ending = true));
+
 const visits = new Map<string, Visit[]>(addresses.map((address) => [address, []]));
 try {
-	for (let round = 0; round < Number(options.rounds); round += 1) {
+	for (let round = 0; round < Number(options.rounds) && !ending; round += 1) {
 		// Each round begins elsewhere, so that what comes after a pause is not always the same page.
 		for (const [place] of addresses.entries()) {
 			const address = addresses[(place + round * 3) % addresses.length]!;
 			visits.get(address)!.push(await visit(address, real));
 		}
-		console.log(`round ${round + 1} of ${options.rounds}`);
+		rounds += 1;
+		console.log(`round ${rounds} of ${options.rounds}`);
 	}
 } finally {
 	close();
@@ -127,7 +132,7 @@ function row(site: string, name: string, address: string, peer: string): string[
 }
 
 console.log(
-	`\nLargest contentful paint, median of n = ${options.rounds}; ${LINK.kilobits} kbit/s, ${LINK.roundTrip} ms round trip, ` +
+	`\nLargest contentful paint, median of n = ${rounds}; ${LINK.kilobits} kbit/s, ${LINK.roundTrip} ms round trip, ` +
 		`${real ? 'real TCP and TLS' : 'THROTTLED BY THE BROWSER (no link without root on Linux): connecting costs nothing'}, ` +
 		`processor slowed ${SLOWDOWN}×\n`,
 );
