@@ -45,7 +45,8 @@ export async function serveSlowly(folders: readonly { base: string; folder: stri
 	const port = 8443;
 	const started: ChildProcess[] = [];
 	const start = async (command: string, args: string[]): Promise<void> => {
-		const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+		// In a group of its own, so that Ctrl C does not take the link from under the last round; it ends with its input.
+		const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'], detached: true });
 		started.push(child);
 		await ready(child);
 	};
