@@ -34,7 +34,15 @@ if (pages.length === 0) throw new Error(`There is no page in ${SITE}: run "npm r
 
 const { status } = spawnSync(
 	'java',
-	['-jar', fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar')), '--errors-only', '--stdout', '--filterpattern', 'CSS: .*', ...pages.map((path) => `${SITE}/${path}`)],
+	[
+		'-jar',
+		fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar')),
+		'--errors-only',
+		'--stdout',
+		'--filterpattern',
+		'CSS: .*',
+		...pages.map((path) => `${SITE}/${path}`),
+	],
 	{ stdio: 'inherit' },
 );
 console.log(

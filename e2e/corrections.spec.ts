@@ -94,7 +94,7 @@ test('the claim and every page that uses it say what it was, what it is now and 
 		await open(page, path);
 		const said = await page
 			.locator('main [data-correction]')
-			.evaluateAll((lines) => lines.map((line) => line.textContent!.replace(/\s+/g, ' ').trim()));
+			.evaluateAll((lines) => lines.map((line) => line.textContent.replace(/\s+/g, ' ').trim()));
 		for (const [day, before, after] of [
 			['1 January 2030', 'The oldest words.', 'The middle words.'],
 			['2 January 2030', 'The middle words.', claim.text],

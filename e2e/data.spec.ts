@@ -97,7 +97,7 @@ test('a CSL processor prints title, publisher, year and address of every source'
 				template: 'apa',
 				lang: 'en-US',
 				asEntryArray: true,
-			}) as [string, string][]
+			}) as unknown as [string, string][]
 		).map(([id, text]) => [id, plain(text)]),
 	);
 	const problems: string[] = [];

@@ -162,9 +162,7 @@ test('every heading of the prose leads to itself', async ({ page }) => {
 		await page.goto(path);
 		const headings = await page
 			.locator('[data-prose] :is(h2, h3)')
-			.evaluateAll((all) =>
-				all.filter((each) => !each.querySelector('a')).map(({ id }) => id),
-			);
+			.evaluateAll((all) => all.filter((each) => !each.querySelector('a')).map(({ id }) => id));
 		mute.push(...headings.map((id) => `/${path}#${id}`));
 	}
 	expect(mute).toEqual([]);

@@ -79,7 +79,7 @@ describe('a reading page', () => {
 		expect(chapters[0]!.notes.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
 	});
 
-	it('has the notes of what stands above its prose first', () => {
+	it('has the notes of what stands above its prose first, and of what stands below it last', () => {
 		const positions = ['b', 'c'].map((claim) => ({
 			heldBy: ['iran'],
 			statement: 'They stay on the other side.',
@@ -95,7 +95,7 @@ describe('a reading page', () => {
 			actors: [actor, pakistan()],
 		});
 		expect(dossier.tensions[0]!.notes.map(({ id }) => id)).toEqual(['b', 'c', 'a']);
-		expect(find(dossier.actors, 'iran').notes.map(({ id }) => id)).toEqual(['c', 'b', 'strike-on-panjgur']);
+		expect(find(dossier.actors, 'iran').notes.map(({ id }) => id)).toEqual(['strike-on-panjgur', 'c', 'b']);
 	});
 
 	it('takes whole minutes, at least one', () => {

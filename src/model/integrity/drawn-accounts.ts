@@ -46,7 +46,7 @@ export const drawnAccounts: Rule = {
 						...(border && { border }),
 						...(bounds && { bounds }),
 						...(from && origin && { from: { ...from, place: { point: origin } } }),
-					} as Parameters<typeof accountArea>[0],
+					},
 					countries[0]!,
 				);
 				if (area && area.length > 0) return [];

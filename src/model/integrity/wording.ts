@@ -16,7 +16,8 @@ interface Passage {
 /** The site's own voice takes no side and dates what can change. */
 export const wording: Rule = {
 	id: 'wording',
-	demands: 'Words of the list stand only in quotations or attributions; “recent” and its kin, and words of the workshop, stand nowhere.',
+	demands:
+		'Words of the list stand only in quotations or attributions; “recent” and its kin, and words of the workshop, stand nowhere.',
 	check: (corpus) => {
 		// A block of prose is read twice, as the site's voice and as a whole; a word in both is told once.
 		const told = new Set<string>();

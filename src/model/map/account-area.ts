@@ -41,7 +41,7 @@ export function accountArea({ from, border, bounds }: Told, country: string): Ri
 	const middle = from?.place.point ?? (bounds && [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2]);
 	if (!middle) return [];
 	const plane = geoAzimuthalEquidistant()
-		.rotate([-middle[0]!, -middle[1]!])
+		.rotate([-middle[0], -middle[1]])
 		.scale(EARTH)
 		.translate([0, 0])
 		.precision(0);

@@ -71,7 +71,10 @@ const day = 24;
 const strike = { id: 'strike', date: '2024-01-16T18:00:00+05:00' };
 const at = (...wishes: Parameters<typeof events>) =>
 	Object.fromEntries(
-		drawDays(events(...wishes), '2024-01-15', '2024-01-17', 0.25).marks.map(({ event, at }) => [event.id, at]),
+		drawDays(events(...wishes), '2024-01-15', '2024-01-17', 0.25).marks.map(({ event, at }) => [
+			event.id,
+			at,
+		]),
 	);
 
 it('stands behind what came first that day, in the middle of the hours that are left', () => {
@@ -80,7 +83,9 @@ it('stands behind what came first that day, in the middle of the hours that are 
 });
 
 it('stands before the hour by which it was known', () => {
-	expect(at({ id: 'report', date: '2024-01-16', knownBy: '2024-01-16T08:00:00+05:00' })['report']).toBeCloseTo(1 + 4 / day, 9);
+	expect(
+		at({ id: 'report', date: '2024-01-16', knownBy: '2024-01-16T08:00:00+05:00' })['report'],
+	).toBeCloseTo(1 + 4 / day, 9);
 });
 
 it('stands between what came first and the hour by which it was known', () => {
