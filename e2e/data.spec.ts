@@ -90,15 +90,15 @@ test('a CSL processor prints title, publisher, year and address of every source'
 			.replace(/[\s\u00a0]+/g, ' ')
 			.replace(/[‘’'“”"«»]/g, '')
 			.toLowerCase();
-	const printed = new Map(
-		(
-			new Cite(bare).format('bibliography', {
+	const printed = new Map<string, string>(
+		new Cite(bare)
+			.format<[string, string][]>('bibliography', {
 				format: 'text',
 				template: 'apa',
 				lang: 'en-US',
 				asEntryArray: true,
-			}) as unknown as [string, string][]
-		).map(([id, text]) => [id, plain(text)]),
+			})
+			.map(([id, text]) => [id, plain(text)]),
 	);
 	const problems: string[] = [];
 	for (const { id, type, title, publisher, 'container-title': container, issued, URL } of bare) {
