@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.ts';
+import { hasJava, NO_JAVA } from './java.ts';
 
 /**
  * `npm test`: runs every check, each named as its script in package.json, goes on after a failure, and ends with one
  * line of counts. Vitest's and Playwright's tests are counted from their own reports; every other check counts as one.
+ * What asks neither the built site nor Astro's own files is run beside the build, and printed once that has ended.
  */
 const reports = '.cache/reports';
 rmSync('.cache', { recursive: true, force: true });
@@ -23,19 +25,36 @@ interface Count {
 	failed: number;
 }
 
-/** Runs an npm script; its output goes to this terminal. */
-function run(script: string, ...args: string[]): boolean {
-	console.log(`\n── ${script}`);
-	const { status } = spawnSync(
-		'npm',
-		['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])],
-		{
-			stdio: 'inherit',
-			env,
-			shell: process.platform === 'win32',
-		},
-	);
-	return status === 0;
+interface Run {
+	script: string;
+	ok: boolean;
+	/** What it printed, if that was held back. */
+	output: string;
+}
+
+/** Runs an npm script; its output goes to this terminal, or is held back. */
+function start(script: string, output: 'shown' | 'held', args: string[] = []): Promise<Run> {
+	const child = spawn('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
+		stdio: output === 'shown' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+		env,
+		shell: process.platform === 'win32',
+	});
+	const held: Buffer[] = [];
+	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => held.push(chunk));
+	return new Promise((resolve, reject) => {
+		child.on('error', reject);
+		child.on('close', (status) =>
+			resolve({ script, ok: status === 0, output: Buffer.concat(held).toString() }),
+		);
+	});
+}
+
+const title = (script: string): void => console.log(`\n── ${script}`);
+
+/** Runs an npm script before this terminal. @returns whether it ended well */
+async function run(script: string): Promise<boolean> {
+	title(script);
+	return (await start(script, 'shown')).ok;
 }
 
 /** Counts from a runner's report; a run that left no report, or whose report holds no test, is one failure. */
@@ -76,26 +95,39 @@ try {
 }
 
 const results: [string, Count][] = [];
-for (const script of ['check:lockfile', 'check:content', 'check:format', 'check:lint', 'check:types']) {
-	results.push([script, one(run(script))]);
+// Both let Astro write the types of the content anew, as the build does: neither can run beside it.
+for (const script of ['check:lint', 'check:types']) results.push([script, one(await run(script))]);
+
+/** The scripts that run beside the build, one after the other, with what they are given. */
+const beside: [script: string, ...args: string[]][] = [
+	['check:lockfile'],
+	['check:content'],
+	['check:format'],
+	['check:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/vitest.json`],
+];
+const ended = (async () => {
+	const runs: Run[] = [];
+	for (const [script, ...args] of beside) runs.push(await start(script, 'held', args));
+	return runs;
+})();
+const built = await run('site');
+for (const { script, ok, output } of await ended) {
+	title(script);
+	process.stdout.write(output);
+	results.push([script, script === 'check:unit' ? counted(ok, vitest) : one(ok)]);
 }
-results.push([
-	'check:unit',
-	counted(
-		run('check:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/vitest.json`),
-		vitest,
-	),
-]);
-const built = run('site');
 results.push(['site', one(built)]);
 if (built) {
-	results.push(['check:html', one(run('check:html'))]);
-	results.push(['check:browser', counted(run('check:browser'), playwright)]);
+	results.push(['check:html', one(await run('check:html'))]);
+	const checked = await run('check:vnu');
+	if (hasJava() || !checked) results.push(['check:vnu', one(checked)]);
+	results.push(['check:browser', counted(await run('check:browser'), playwright)]);
 }
 
 console.log('\n── summary');
 for (const [name, { passed, failed }] of results)
 	console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed`);
+if (built && !hasJava()) console.log(`– check:vnu: skipped, ${NO_JAVA}`);
 const total = results.reduce(
 	(sum, [, count]) => ({ passed: sum.passed + count.passed, failed: sum.failed + count.failed }),
 	{ passed: 0, failed: 0 },

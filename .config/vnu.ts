@@ -1,21 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { hasJava, NO_JAVA } from './java.ts';
 
 /**
  * `npm run check:vnu`: the Nu HTML checker over pages of every kind in .cache/site; `npm run site` first. It runs on Java,
- * version 11 or newer; without Java it is skipped, by name, and ends well. CI has Java.
+ * version 11 or newer; without Java it is skipped, by name, and ends well, but not on GitHub Actions, which brings it.
  * What it says of CSS is left out: it knows neither container queries nor anchor positioning, and Stylelint reads the styles.
  */
 const SITE = '.cache/site';
 /** Pages of one kind that are checked: the first, the last and one between. */
 const SAMPLE = 3;
 
-if (spawnSync('java', ['-version']).status !== 0) {
-	console.log(
-		'– check:vnu was skipped: there is no Java here. Install Java 11 or newer to run the Nu HTML checker.',
-	);
-	process.exit(0);
+if (!hasJava()) {
+	console.log(`– check:vnu is skipped: ${NO_JAVA}. Install Java 11 or newer to run the Nu HTML checker.`);
+	process.exit(process.env['GITHUB_ACTIONS'] ? 1 : 0);
 }
 
 const kinds = Map.groupBy(globSync('**/*.html', { cwd: SITE }).sort(), (path) => {
@@ -48,6 +47,6 @@ const { status } = spawnSync(
 console.log(
 	status === 0
 		? `The Nu HTML checker found no error in ${pages.length} pages of ${kinds.size} kinds.`
-		: `The Nu HTML checker found errors in ${pages.length} pages of ${kinds.size} kinds: see above.`,
+		: `The Nu HTML checker found errors among ${pages.length} pages of ${kinds.size} kinds: see above.`,
 );
 process.exitCode = status ?? 1;

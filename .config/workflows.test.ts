@@ -8,7 +8,7 @@ interface Job {
 	needs?: string | string[];
 	uses?: string;
 	permissions?: unknown;
-	steps?: { uses?: string }[];
+	steps?: { uses?: string; run?: string; env?: Record<string, string> }[];
 }
 interface Workflow {
 	permissions?: unknown;
@@ -50,6 +50,14 @@ test('a job that deploys waits for the checks', () => {
 	}
 	const check = files.find(({ name }) => name === 'check.yml');
 	expect(check?.text).toContain('bash .ci/run');
+});
+
+test('what is published sends errors where the repository says', () => {
+	const builds = files.flatMap(({ workflow: { jobs } }) =>
+		Object.values(jobs).flatMap(({ steps = [] }) => steps.filter(({ run }) => run === 'npm run build')),
+	);
+	expect(builds.length).toBeGreaterThan(0);
+	for (const { env } of builds) expect(env?.['REPORT_URL']).toBe('${{ vars.REPORT_URL }}');
 });
 
 test('every action is pinned to a commit, with its version beside it', () => {
