@@ -15,9 +15,11 @@ test('an unknown address answers 404 with a page that leads on', async ({ page, 
 	});
 	await page.goto('no/such/page/');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	const search = page.getByRole('main').getByRole('search');
-	await search.getByRole('searchbox').fill('Zahedan');
-	await search.getByRole('button').click();
+	await page.getByRole('main').getByRole('search').getByRole('searchbox').fill('Zahedan');
+	// The first letter opens the quick list, in whose field Enter searches all text.
+	const field = page.getByRole('dialog', { name: 'Quick search' }).getByRole('searchbox');
+	await expect(field).toHaveValue('Zahedan');
+	await field.press('Enter');
 	await expect(page).toHaveURL(/\/explainer\/search\/\?q=Zahedan$/);
 });
 
