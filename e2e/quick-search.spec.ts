@@ -229,8 +229,8 @@ test('who goes back finds the page without the open dialog', async ({ page }) =>
 
 test('every search form but that of the search page opens it by a letter', async ({ page }) => {
 	const without: string[] = [];
-	for (const path of [...kinds, 'no/such/page/']) {
-		await page.goto(path.endsWith('.html') ? path : path, { waitUntil: 'load' });
+	for (const path of new Set([...kinds, '404.html'])) {
+		await page.goto(path, { waitUntil: 'load' });
 		const forms = page.locator('form[role="search"]:not([data-search] *) input[name="q"]');
 		const count = await forms.count();
 		if (count !== (path === 'search/' ? 0 : 1)) without.push(`${path}: ${count} forms`);

@@ -17,7 +17,7 @@ it('lists everything that has an address of its own, once, and says what it is i
 	expect(entries.map(({ path, kind }) => `${kind ?? '–'} ${path}`).sort()).toEqual([
 		'actor /actors/iran/',
 		'chapter /background/the-strikes/',
-		'event, 2024 /timeline/january-2024/#iran-strikes-panjgur',
+		'event /timeline/january-2024/#iran-strikes-panjgur',
 		'person /actors/pakistan/',
 		'place /map/#panjgur',
 		'tension /tensions/sanctuary/',
@@ -50,4 +50,14 @@ it('cuts a long claim', () => {
 		.find(({ path }) => path.startsWith('/claims/'))!;
 	expect(claim.title).toMatch(/^Iran struck a village.*…$/);
 	expect(claim.title.length).toBeLessThanOrEqual(65);
+});
+
+it('tells two events of one name apart by their years', () => {
+	const events = ['2013', '2023'].map((date) =>
+		one.anEvent({ id: `saravan-${date}`, name: 'Saravan', date }),
+	);
+	const titles = index({ events }).flatMap(({ entries }) =>
+		entries.filter(({ kind }) => kind === 'event').map(({ title }) => title),
+	);
+	expect(titles).toEqual(['Saravan, 2013', 'Saravan, 2023']);
 });

@@ -1,7 +1,7 @@
 import type { Dossier } from './dossier.ts';
-import { headline } from './headline.ts';
-import { byLetter, type Letter } from './letters.ts';
 import { yearOf } from './date.ts';
+import { headlines } from './headline.ts';
+import { byLetter, type Letter } from './letters.ts';
 
 /** One line of the index. */
 export interface IndexEntry {
@@ -11,14 +11,18 @@ export interface IndexEntry {
 	kind?: string;
 }
 
-/** A claim is listed by its first words; its page has the whole. */
-const CLAIM_LENGTH = 60;
+/** A claim is listed by its first words, as many as tell it from the others, in letters; its page has the whole. */
+const CLAIM_LENGTH = 30;
 
 /**
  * All claims, actors, events, terms, places, chapters and tensions under their first letters, A to Z. Letters with
  * accents stand with the plain ones; figures stand under “0–9”, whose fragment is `0`.
  */
 export function fullIndex(dossier: Dossier): Letter<IndexEntry>[] {
+	const firstWords = headlines(
+		dossier.claims.map(({ text }) => text),
+		CLAIM_LENGTH,
+	);
 	const entries: IndexEntry[] = [
 		...dossier.chapters.map(({ title, path }) => ({ title, path, kind: 'chapter' })),
 		...dossier.tensions.map(({ title, path }) => ({ title, path, kind: 'tension' })),
@@ -29,8 +33,14 @@ export function fullIndex(dossier: Dossier): Letter<IndexEntry>[] {
 		})),
 		...dossier.places.map(({ name, path }) => ({ title: name, path, kind: 'place' })),
 		...dossier.terms.map(({ term, path }) => ({ title: term, path, kind: 'term' })),
-		...dossier.events.map(({ name, path, date }) => ({ title: name, path, kind: `event, ${yearOf(date)}` })),
-		...dossier.claims.map(({ text, path }) => ({ title: headline(text, CLAIM_LENGTH), path })),
+		...dossier.events.map(({ name, path, date }) => ({
+			title: dossier.events.some((other) => other.name === name && other.path !== path)
+				? `${name}, ${yearOf(date)}`
+				: name,
+			path,
+			kind: 'event',
+		})),
+		...dossier.claims.map(({ path }, n) => ({ title: firstWords[n]!, path })),
 	];
 	return byLetter(
 		entries,

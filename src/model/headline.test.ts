@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { headline } from './headline.ts';
+import { headline, headlines } from './headline.ts';
 
 it.each([
 	['a short one whole, without its full stop', 'Iran struck.', 'Iran struck'],
@@ -17,4 +17,17 @@ it('keeps a word that ends exactly at the limit', () => {
 
 it('stays within 80 characters and an ellipsis if no length is given', () => {
 	expect(headline('word '.repeat(40)).length).toBeLessThanOrEqual(81);
+});
+
+it('tells statements that begin alike apart by as many words as that takes', () => {
+	expect(
+		headlines(['Iran struck Panjgur at night', 'Iran struck Kech', 'Pakistan struck Saravan'], 12),
+	).toEqual(['Iran struck Panjgur…', 'Iran struck Kech', 'Pakistan…']);
+});
+
+it('leaves one whole that another begins with', () => {
+	expect(headlines(['Iran struck Kech', 'Iran struck Kech again'], 12)).toEqual([
+		'Iran struck Kech',
+		'Iran struck Kech again',
+	]);
 });

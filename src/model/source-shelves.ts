@@ -1,6 +1,6 @@
 import { words } from './date.ts';
 import type { Source } from './dossier.ts';
-import { headline } from './headline.ts';
+import { headlines } from './headline.ts';
 
 /** The sources of one publisher, oldest first. */
 export interface Shelf {
@@ -8,8 +8,8 @@ export interface Shelf {
 	sources: { source: Source; label: string }[];
 }
 
-/** A title where no date tells a text apart, cut to what its line has room for. */
-const TITLE = 30;
+/** The least of a title, in letters, where no date tells a text apart. */
+const TITLE = 16;
 
 /**
  * Sources by publisher in alphabetical order. The label of each is its date in words, which no other of the shelf bears:
@@ -20,15 +20,19 @@ export function sourceShelves(sources: readonly Source[]): Shelf[] {
 	const collator = new Intl.Collator('en', { numeric: true });
 	return [...shelves]
 		.sort(([a], [b]) => collator.compare(a, b))
-		.map(([publisher, list]) => ({
-			publisher,
-			sources: [...list]
-				.sort((a, b) => ((a.issued ?? '9') < (b.issued ?? '9') ? -1 : 1))
-				.map((source) => {
-					const date = source.issued && words(source.issued);
-					const alone = list.filter(({ issued }) => issued === source.issued).length === 1;
-					const label = [date, alone && date ? '' : headline(source.title, TITLE)].filter(Boolean).join(': ');
-					return { source, label };
-				}),
-		}));
+		.map(([publisher, list]) => {
+			const titles = headlines(
+				list.map(({ title }) => title),
+				TITLE,
+			);
+			const labelled = list.map((source, n) => {
+				const date = source.issued && words(source.issued);
+				const alone = list.filter(({ issued }) => issued === source.issued).length === 1;
+				return { source, label: [date, alone && date ? '' : titles[n]].filter(Boolean).join(': ') };
+			});
+			return {
+				publisher,
+				sources: labelled.sort((a, b) => ((a.source.issued ?? '9') < (b.source.issued ?? '9') ? -1 : 1)),
+			};
+		});
 }
