@@ -1,9 +1,14 @@
 import { geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import { feature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type {
+	GeometryCollection,
+	MultiPolygon as TopoMulti,
+	Polygon as TopoPolygon,
+	Topology,
+} from 'topojson-specification';
 import type { Sheet } from './frame.ts';
 import { farLands, isProvince, nameOf, nearLands, type Named } from './lands.ts';
 import { pathOf } from './path.ts';
@@ -11,10 +16,9 @@ import { pathOf } from './path.ts';
 /** Lines or rings in the drawing's units. */
 export type Rings = readonly (readonly (readonly [x: number, y: number])[])[];
 
-/** What is seen of a land: its name, a path of SVG, and the same as rings. */
+/** What is seen of a country or province. */
 export interface Shape {
 	name: string;
-	path: string;
 	rings: Rings;
 }
 
@@ -23,6 +27,9 @@ export interface Shapes {
 	countries: Shape[];
 	/** The two provinces of the story, named by their ids. */
 	provinces: Shape[];
+	/** All countries as one path of SVG, and both provinces. */
+	land: string;
+	provinceLand: string;
 	/** Borders between countries that both sides accept. */
 	borders: string;
 	/** Borders that one side does not accept. */
@@ -87,14 +94,18 @@ export function shapesOf(sheet: Sheet, scale: 'near' | 'far'): Shapes {
 		pathOf(linesOf({ type: 'MultiLineString', coordinates }, sheet), false);
 	const kashmir = bordersOf(light, meetsKashmir);
 	const drawn = names
-		.map((name): Shape => {
-			const rings = linesOf(shape(name), sheet);
-			return { name, path: pathOf(rings), rings };
-		})
-		.filter(({ path }) => path !== '');
+		.map((name): Shape => ({ name, rings: linesOf(shape(name), sheet) }))
+		.filter(({ rings }) => rings.length > 0);
+	// Without the borders inside, which are drawn over it.
+	const joined = (wanted: (name: string) => boolean): string => {
+		const areas = light.objects.areas.geometries.filter((area) => wanted(nameOf(area)));
+		return pathOf(linesOf(merge(light, areas as (TopoPolygon | TopoMulti)[]), sheet));
+	};
 	return {
 		countries: drawn.filter(({ name }) => !isProvince(name)),
 		provinces: drawn.filter(({ name }) => isProvince(name)),
+		land: joined((name) => !isProvince(name)),
+		provinceLand: joined(isProvince),
 		borders: lines([
 			...bordersOf(light, (pair) => !isDurandLine(pair) && !meetsKashmir(pair)),
 			...parts(kashmir, ([, latitude = 0]) => latitude < KASHMIR),
