@@ -35,7 +35,7 @@ test('the maps and the list beside them hold the same places', async ({ page }) 
 });
 
 for (const path of withMaps) {
-	test(`no name on a map of /${path} covers another at any width`, async ({ page }) => {
+	test(`no name on a map of /${path} covers another at any width`, { tag: '@faces' }, async ({ page }) => {
 		await page.goto(path);
 		for (const width of WIDTHS) {
 			await page.setViewportSize({ width, height: 900 });
@@ -80,7 +80,13 @@ test('a name on the map leads to its place in the list', async ({ page }) => {
 	await page.goto('map/');
 	const spot = page.locator('.map [data-place]:has(text:visible)').first();
 	const id = (await spot.getAttribute('data-place'))!;
-	await spot.locator('text').click();
+	// Of a name of several lines the first letter: the middle may lie beside a short line.
+	const { x, y } = await spot.locator('text').evaluate((text: SVGTextElement) => {
+		text.scrollIntoView({ block: 'center' });
+		const [{ x: left, y: top, width, height }, matrix] = [text.getExtentOfChar(0), text.getScreenCTM()!];
+		return new DOMPoint(left + width / 2, top + height / 2).matrixTransform(matrix).toJSON() as DOMPoint;
+	});
+	await page.mouse.click(x, y);
 	await expect(page).toHaveURL(new RegExp(`/map/#${id}$`));
 	await expect(page.locator(`#${id}`)).toBeInViewport();
 });
@@ -91,7 +97,7 @@ test('search knows no text of a drawing', async ({ page }) => {
 		.map((name) => gunzipSync(readFileSync(new URL(name, folder))).toString())
 		.join('\n');
 	expect(indexed.length).toBeGreaterThan(100_000);
-	for (const path of ['map/', 'timeline/', 'relations/']) {
+	for (const path of ['map/', 'timeline/']) {
 		await page.goto(path);
 		const said = await page
 			.locator('main svg desc, main svg[role=img][aria-label], main figure[aria-label]')

@@ -3,8 +3,9 @@ import { around, sheetOf, STRIKES, type Frame } from './frame.ts';
 import { placeNames, SIDES, type At, type Placed, type Stand, type Wanted } from './labels.ts';
 import { widthOf } from './lettering.ts';
 import { marksOf, middleOf, wasStruck, type MapMark } from './marks.ts';
+import { pathOf, simplified } from './path.ts';
 import { regionsOf, type Region } from './regions.ts';
-import { pathOf, shapesOf, type Shapes } from './shapes.ts';
+import { shapesOf, type Shapes } from './shapes.ts';
 
 /** A map ready to be printed: paths in the drawing's units; spots and names in parts of its width and height. */
 export interface MapDrawing {
@@ -39,6 +40,9 @@ export type Spot = Pick<MapMark, 'place' | 'shape' | 'kind'> &
 /** Size and line height of the names, in rem, in narrow rooms and in the widest; `map.css` sets the same. */
 const SHORT = { size: 0.72, line: 0.9 };
 const LONG = { size: 0.82, line: 1.05 };
+/** How high a line's letters reach in the tallest of the usual faces (Noto Sans), with what hangs below: parts of their size. */
+const TALL = 1.37;
+const heightOf = (lines: number, { size, line }: typeof SHORT): number => size * TALL + (lines - 1) * line;
 /** Space between the letters of countries' names, in parts of their size; `map.css` sets the same. */
 const SPACING = 0.1;
 /** Distance of a name from its spot, in rem. */
@@ -47,6 +51,8 @@ const CLEAR = 0.55;
 const SHARE = { near: 1, far: 0.7 } as const;
 /** Where the bar of the scale begins, in parts of the width. */
 const SCALE = 0.03;
+/** Height of the bar with the room around it, in rem; `map.css` sets the same. */
+const BAR = 0.8;
 
 const GRAVITY = { strike: 0, attack: 1, other: 2 } as const;
 const CAPITALS = ['zahedan', 'quetta', 'tehran', 'islamabad'];
@@ -112,9 +118,10 @@ const isSigned = (mark: MapMark, all: readonly MapMark[], width: number): boolea
 
 function wantedName(mark: MapMark, part: (point: At) => At): Wanted {
 	const struck = mark.kind === 'strike';
-	const room = (lines: readonly string[], { size, line }: typeof SHORT) => ({
-		width: size * Math.max(widthOf(mark.place.name, { bold: struck }), ...lines.map((each) => widthOf(each))),
-		height: (lines.length + 1) * line,
+	const room = (lines: readonly string[], type: typeof SHORT) => ({
+		width:
+			type.size * Math.max(widthOf(mark.place.name, { bold: struck }), ...lines.map((each) => widthOf(each))),
+		height: heightOf(lines.length + 1, type),
 	});
 	const lines = linesOf(mark);
 	return {
@@ -133,19 +140,25 @@ function wantedRegion({ name, kind, stands, holds }: Region): Wanted {
 	});
 	return {
 		...{ id: `${kind} ${name}`, stands, holds, clear: 0 },
-		short: { width: width * SHORT.size, height: SHORT.line },
-		long: { width: width * LONG.size, height: LONG.line },
+		short: { width: width * SHORT.size, height: heightOf(1, SHORT) },
+		long: { width: width * LONG.size, height: heightOf(1, LONG) },
 	};
 }
 
 function wantedScale({ kilometres, left, part }: MapDrawing['scale']): Wanted {
 	const words = `${kilometres} km`;
-	const room = ({ size, line }: typeof SHORT) => ({ width: widthOf(words) * size, height: line + 0.5 });
+	const room = (type: typeof SHORT) => ({
+		width: widthOf(words) * type.size,
+		height: heightOf(1, type) + BAR,
+	});
 	return {
 		...{ id: 'scale', stands: [{ at: [left, 1], side: 'above-right' }], clear: 0, span: part },
 		...{ short: room(SHORT), long: room(LONG) },
 	};
 }
+
+/** A corner of an area that cuts off less than this, in square units of the drawing, is left out. */
+const FINE = 2;
 
 /** Draws the places that lie on a frame. */
 export function drawMap(places: readonly Place[], frame: Frame, distance: Distance): MapDrawing {
@@ -182,7 +195,7 @@ export function drawMap(places: readonly Place[], frame: Frame, distance: Distan
 		}),
 		areas: marks
 			.filter(({ rings }) => rings.length > 0)
-			.map(({ place, kind, rings }) => ({ place, kind, path: pathOf(rings) })),
+			.map(({ place, kind, rings }) => ({ place, kind, path: pathOf(simplified(rings, FINE)) })),
 		spots: marks.map((mark) => {
 			const found = placed.get(mark.place.id);
 			return {

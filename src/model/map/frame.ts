@@ -26,7 +26,7 @@ export const around = ([longitude, latitude]: readonly [number, number]): Frame 
 	east: longitude + 2.4,
 	south: latitude - 1.3,
 	north: latitude + 1.3,
-	width: 240,
+	width: 400,
 });
 
 /** A frame with its projection and height. */

@@ -73,15 +73,10 @@ const overlap = (one: Box, other: Box): boolean =>
 	one.top < other.bottom &&
 	other.top < one.bottom;
 
-/** The box of a name on a drawing so many rem wide. */
-function boxOf(
-	{ clear, span = 0 }: Wanted,
-	{ at, side }: Stand,
-	size: Size,
-	width: number,
-	ratio: number,
-): Box {
-	const [x, y] = [at[0] * width, at[1] * width * ratio];
+/** The box of a name on a drawing. */
+function boxOf(name: Wanted, { at, side }: Stand, { width, height, size: room }: Drawn): Box {
+	const { clear, span = 0, [room]: size } = name;
+	const [x, y] = [at[0] * width, at[1] * height];
 	const wide = Math.max(size.width, span * width);
 	const [right, left] = [side.includes('right'), side.includes('left')];
 	const [above, below] = [side.includes('above'), side.includes('below')];
@@ -97,48 +92,63 @@ function boxOf(
  * @param ratio height of the drawing over its width
  */
 export function placeNames(names: readonly Wanted[], ratio: number): Placed[] {
-	const widths: number[] = [];
-	for (let width: number = ROOMS[0]; width <= WIDEST; width += width < 30 ? 0.5 : 1) widths.push(width);
-	const size = (name: Wanted, width: number): Size => (width >= ROOMS.at(-1)! ? name.long : name.short);
-	const placed: (Placed & { name: Wanted })[] = [];
-	const boxAt = (name: Wanted, stand: Stand, width: number): Box =>
-		boxOf(name, stand, size(name, width), width, ratio);
+	const signs = names.flatMap(({ sign }) => (sign ? [sign] : []));
+	const drawn: Drawn[] = [];
+	for (let width: number = ROOMS[0]; width <= WIDEST; width += width < 30 ? 0.5 : 1)
+		drawn.push({
+			width,
+			height: width * ratio,
+			size: width >= ROOMS.at(-1)! ? 'long' : 'short',
+			signs: signs.map((sign) => ({ sign, box: signBox(sign, width, ratio) })),
+			names: [],
+		});
+	const placed: Placed[] = [];
 	const free = (name: Wanted, stand: Stand, from: number): boolean =>
-		widths
-			.filter((width) => width >= ROOMS[from]!)
-			.every((width) => {
-				const box = boxAt(name, stand, width);
-				const height = width * ratio;
-				if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height) return false;
-				const part = {
-					left: box.left / width,
-					right: box.right / width,
-					top: box.top / height,
-					bottom: box.bottom / height,
-				};
-				return (
-					(name.holds?.(part) ?? true) &&
-					!placed.some(
-						(other) => ROOMS[other.from]! <= width && overlap(box, boxAt(other.name, other, width)),
-					) &&
-					!names.some(
-						({ id, sign }) =>
-							id !== name.id &&
-							sign &&
-							String(sign) !== String(name.sign) &&
-							overlap(box, signBox(sign, width, ratio)),
-					)
-				);
-			});
+		drawn.every((each) => each.width < ROOMS[from]! || isFree(name, stand, each));
 	for (const name of names) {
 		const found = ROOMS.flatMap((_, from) => {
 			const stand = name.stands.find((each) => free(name, each, from));
-			return stand ? [{ id: name.id, ...stand, from, name }] : [];
+			return stand ? [{ id: name.id, ...stand, from }] : [];
 		})[0];
-		if (found) placed.push(found);
+		if (!found) continue;
+		placed.push(found);
+		for (const each of drawn) if (each.width >= ROOMS[found.from]!) each.names.push(boxOf(name, found, each));
 	}
-	return placed.map(({ id, at, side, from }) => ({ id, at, side, from }));
+	return placed;
 }
+
+/** The drawing at one of its widths, in rem, with the boxes of its signs and of the names placed so far. */
+interface Drawn {
+	width: number;
+	height: number;
+	size: 'short' | 'long';
+	signs: { sign: At; box: Box }[];
+	names: Box[];
+}
+
+function isFree(name: Wanted, stand: Stand, each: Drawn): boolean {
+	const { width, height, signs, names } = each;
+	const box = boxOf(name, stand, each);
+	return (
+		box.left >= 0 &&
+		box.top >= 0 &&
+		box.right <= width &&
+		box.bottom <= height &&
+		!names.some((other) => overlap(box, other)) &&
+		!signs.some(({ sign, box: other }) => overlap(box, other) && !isSame(sign, name.sign)) &&
+		(name.holds?.({
+			left: box.left / width,
+			right: box.right / width,
+			top: box.top / height,
+			bottom: box.bottom / height,
+		}) ??
+			true)
+	);
+}
+
+/** Whether two signs stand on one spot. */
+const isSame = (one: At, other: At | undefined): boolean =>
+	other !== undefined && one[0] === other[0] && one[1] === other[1];
 
 /** The sign at a spot. */
 function signBox(at: At, width: number, ratio: number): Box {

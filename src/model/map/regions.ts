@@ -1,5 +1,6 @@
 import polylabel from 'polylabel';
 import type { Place } from '../dossier.ts';
+import { coverOf } from './cover.ts';
 import type { Sheet } from './frame.ts';
 import type { At, Box, Stand } from './labels.ts';
 import type { Shape, Shapes } from './shapes.ts';
@@ -22,24 +23,11 @@ const GRID = { columns: 40, rows: 30 };
 /** A name is about this many times as wide as it is high, so width counts for less than height. */
 const FLAT = 3;
 
-/** Whether a point lies inside rings, by the even-odd rule. */
-const inside = (rings: Shape['rings'], [x, y]: At): boolean =>
-	rings.reduce(
-		(within, ring) =>
-			ring.reduce((odd, [toX, toY], index) => {
-				const [fromX, fromY] = ring.at(index - 1)!;
-				const crosses = fromY > y !== toY > y && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX);
-				return crosses ? !odd : odd;
-			}, within),
-		false,
-	);
-
 const along = (from: number, to: number, steps: number): number[] =>
 	Array.from({ length: steps + 1 }, (_, n) => from + ((to - from) * n) / steps);
 
-/** Points of a box close enough together that no piece of a land's edge runs through unseen. */
-const spotsOf = ({ left, right, top, bottom }: Box): At[] =>
-	along(left, right, 8).flatMap((x) => along(top, bottom, 2).map((y): At => [x, y]));
+/** A point as a box. */
+const boxAt = ([x, y]: At): Box => ({ left: x, right: x, top: y, bottom: y });
 
 /** Area of a ring, without its sign. */
 const sizeOf = (ring: Shape['rings'][number]): number =>
@@ -69,10 +57,14 @@ export function regionsOf(
 	const grid = along(0.5, GRID.columns - 0.5, GRID.columns - 1).flatMap((column) =>
 		along(0.5, GRID.rows - 0.5, GRID.rows - 1).map((row): At => [column / GRID.columns, row / GRID.rows]),
 	);
-	const units = ([x, y]: At): At => [x * width, y * height];
+	const dry = coverOf(
+		countries.flatMap(({ rings }) => rings),
+		sheet,
+	);
 	const land = (name: string, kind: Region['kind'], { rings }: Shape): Region => {
 		const largest = [...rings].sort((one, other) => sizeOf(other) - sizeOf(one))[0]!;
 		const [x, y] = polylabel([largest.map(([across, down]) => [across / FLAT, down])], 1) as unknown as At;
+		const cover = coverOf([largest], sheet);
 		const pole: At = [(x * FLAT) / width, y / height];
 		return {
 			name,
@@ -80,25 +72,20 @@ export function regionsOf(
 			stands: [
 				{ at: pole, side: 'on' },
 				...nearest(
-					grid.filter((at) => inside([largest], units(at))),
+					grid.filter((at) => cover(boxAt(at)) > 0),
 					pole,
 				),
 			],
-			holds: (box) => {
-				const spots = spotsOf(box);
-				const held = spots.filter((spot) => inside([largest], units(spot))).length;
-				return held >= share * spots.length;
-			},
+			holds: (box) => cover(box) >= share,
 		};
 	};
 	const sea = ({ name, on }: (typeof SEAS)[number]): Region => {
 		const [x, y] = sheet.place(on);
-		const dry = (at: At): boolean => countries.some(({ rings }) => inside(rings, units(at)));
 		return {
 			name,
 			kind: 'sea',
-			stands: nearest(grid, [x / width, y / height]).filter(({ at }) => !dry(at)),
-			holds: (box) => !spotsOf(box).some(dry),
+			stands: nearest(grid, [x / width, y / height]).filter(({ at }) => dry(boxAt(at)) === 0),
+			holds: (box) => dry(box) === 0,
 		};
 	};
 	const nameOf = (id: string): string | undefined => places.find((place) => place.id === id)?.name;

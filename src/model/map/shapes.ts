@@ -1,17 +1,25 @@
-import { geoPath } from 'd3-geo';
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import { geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type {
+	GeometryCollection,
+	MultiPolygon as TopoMulti,
+	Polygon as TopoPolygon,
+	Topology,
+} from 'topojson-specification';
 import type { Sheet } from './frame.ts';
 import { farLands, isProvince, nameOf, nearLands, type Named } from './lands.ts';
+import { pathOf } from './path.ts';
 
-/** What is seen of a land: its name, a path of SVG, and the same as rings, in the drawing's units. */
+/** Lines or rings in the drawing's units. */
+export type Rings = readonly (readonly (readonly [x: number, y: number])[])[];
+
+/** What is seen of a country or province. */
 export interface Shape {
 	name: string;
-	path: string;
-	rings: (readonly [x: number, y: number])[][];
+	rings: Rings;
 }
 
 /** What a map draws. */
@@ -19,6 +27,9 @@ export interface Shapes {
 	countries: Shape[];
 	/** The two provinces of the story, named by their ids. */
 	provinces: Shape[];
+	/** All countries as one path of SVG, and both provinces. */
+	land: string;
+	provinceLand: string;
 	/** Borders between countries that both sides accept. */
 	borders: string;
 	/** Borders that one side does not accept. */
@@ -59,6 +70,9 @@ const parts = (lines: Position[][], wanted: (point: Position) => boolean): Posit
 		return runs.filter((run) => run.length > 1);
 	});
 
+/** A corner of a border that cuts off less than this, in square units of the drawing, is left out. */
+const LEAST = 3;
+
 /** Draws the shapes of a sheet, simplified to about one of its units, so that a small map is a light one. */
 export function shapesOf(sheet: Sheet, scale: 'near' | 'far'): Shapes {
 	const areas = scale === 'near' ? nearLands() : farLands();
@@ -69,22 +83,29 @@ export function shapesOf(sheet: Sheet, scale: 'near' | 'far'): Shapes {
 		1e5,
 	);
 	const unit = (east - west) / width;
-	const light = simplify(presimplify(whole as Light), 1.6 * unit * unit);
-	const draw = geoPath(sheet.projection).digits(0);
+	const light = simplify(presimplify(whole as Light), LEAST * unit * unit);
 	const shape = (name: string) =>
 		feature(
 			light,
 			light.objects.areas.geometries.find((area) => nameOf(area) === name)!,
 		);
 	const names = light.objects.areas.geometries.map(nameOf);
-	const lines = (coordinates: Position[][]): string => draw({ type: 'MultiLineString', coordinates }) ?? '';
+	const lines = (coordinates: Position[][]): string =>
+		pathOf(linesOf({ type: 'MultiLineString', coordinates }, sheet), false);
 	const kashmir = bordersOf(light, meetsKashmir);
 	const drawn = names
-		.map((name): Shape => ({ name, path: draw(shape(name)) ?? '', rings: ringsOf(shape(name), sheet) }))
-		.filter(({ path }) => path !== '');
+		.map((name): Shape => ({ name, rings: linesOf(shape(name), sheet) }))
+		.filter(({ rings }) => rings.length > 0);
+	// Without the borders inside, which are drawn over it.
+	const joined = (wanted: (name: string) => boolean): string => {
+		const areas = light.objects.areas.geometries.filter((area) => wanted(nameOf(area)));
+		return pathOf(linesOf(merge(light, areas as (TopoPolygon | TopoMulti)[]), sheet));
+	};
 	return {
 		countries: drawn.filter(({ name }) => !isProvince(name)),
 		provinces: drawn.filter(({ name }) => isProvince(name)),
+		land: joined((name) => !isProvince(name)),
+		provinceLand: joined(isProvince),
 		borders: lines([
 			...bordersOf(light, (pair) => !isDurandLine(pair) && !meetsKashmir(pair)),
 			...parts(kashmir, ([, latitude = 0]) => latitude < KASHMIR),
@@ -96,36 +117,20 @@ export function shapesOf(sheet: Sheet, scale: 'near' | 'far'): Shapes {
 	};
 }
 
-/** The rings of what is seen of a shape. */
-function ringsOf(shape: Feature | FeatureCollection, { projection }: Sheet): Shape['rings'] {
-	const rings: [number, number][][] = [];
-	const add = (x: number, y: number): void => void rings.at(-1)!.push([x, y]);
+/** The lines or rings of what is seen of a shape. */
+function linesOf(shape: GeoPermissibleObjects, { projection }: Sheet): Rings {
+	const lines: [number, number][][] = [];
+	const add = (x: number, y: number): void => void lines.at(-1)!.push([x, y]);
 	const context = {
 		beginPath: () => undefined,
-		moveTo: (x: number, y: number) => (rings.push([]), add(x, y)),
+		moveTo: (x: number, y: number) => (lines.push([]), add(x, y)),
 		lineTo: add,
 		arc: () => undefined,
 		closePath: () => undefined,
 	};
 	geoPath(projection, context)(shape);
-	return rings;
+	return lines;
 }
-
-/** Points of a path that lie nearer than this to the one before, in the drawing's units, are left out. */
-const FINE = 3;
-
-/** Rings as a path of SVG, as fine as the drawing can show. */
-export const pathOf = (rings: Shape['rings']): string =>
-	rings
-		.map((ring) => {
-			const kept: (typeof ring)[number][] = [];
-			for (const [x, y] of ring) {
-				const [lastX, lastY] = kept.at(-1) ?? [Infinity, Infinity];
-				if (Math.hypot(x - lastX, y - lastY) >= FINE) kept.push([x, y]);
-			}
-			return `M${kept.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`;
-		})
-		.join('');
 
 function touches(
 	geometry: Polygon | MultiPolygon,
