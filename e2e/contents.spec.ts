@@ -2,15 +2,17 @@ import { expect, readingPages, test } from './site.ts';
 
 const withContents = 'nav.contents';
 
-test('on a phone every actor’s page begins with who that is: its prose is in the first screen', async ({
+test('on a phone every reading page begins with what it is about: its prose is in the first screen', async ({
 	page,
 }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	const late: string[] = [];
-	for (const path of readingPages.filter((each) => each.startsWith('actors/'))) {
+	for (const path of readingPages) {
 		await page.goto(path);
+		// A question of three lines stands above a tension: its answer may begin a little lower.
+		const latest = path.startsWith('tensions/') ? 560 : 500;
 		const top = await page.locator('[data-prose]').evaluate((prose) => prose.getBoundingClientRect().top);
-		if (top > 500) late.push(`${path}: ${top} px`);
+		if (top > latest) late.push(`${path}: ${top} px`);
 	}
 	expect(late).toEqual([]);
 });
@@ -20,11 +22,11 @@ test.describe('without script', () => {
 
 	test('the contents are folded on a phone, open beside the text, and no number is cut', async ({ page }) => {
 		const list = page.locator(`${withContents} ol`);
-		for (const width of [360, 1280]) {
-			await page.setViewportSize({ width, height: 800 });
-			for (const path of readingPages) {
-				await page.goto(path);
-				if ((await list.count()) === 0) continue;
+		for (const path of readingPages) {
+			await page.goto(path);
+			if ((await list.count()) === 0) continue;
+			for (const width of [360, 1280]) {
+				await page.setViewportSize({ width, height: 800 });
 				expect(await list.isVisible(), `${path} at ${width} px`).toBe(width > 1000);
 				// Two figures and a full stop, and the space before the words.
 				const room = await list.evaluate((ol) => {

@@ -2,7 +2,7 @@
  * Opens a note in place: a click, tap or Enter on a mark shows its note under the paragraph; Esc, the button or a
  * second click closes it and gives the focus back. Without this script a mark is a link to the note at the foot.
  */
-export {};
+import { asButton } from '../site/as-button.ts';
 
 let closeNote: (() => void) | undefined;
 
@@ -97,8 +97,7 @@ for (const mark of document.querySelectorAll<HTMLAnchorElement>('a.mark[href^="#
 	// A mark whose note cannot be found stays the link that it is.
 	const note = document.querySelector(mark.getAttribute('href')!);
 	if (!note) continue;
-	mark.setAttribute('role', 'button');
-	mark.setAttribute('aria-expanded', 'false');
+	asButton(mark);
 	mark.addEventListener('click', (event) => {
 		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
@@ -106,12 +105,7 @@ for (const mark of document.querySelectorAll<HTMLAnchorElement>('a.mark[href^="#
 		closeNote?.();
 		if (!again) open(mark, note);
 	});
-	// A link answers to Enter; what says it is a button must answer to Space as well.
 	mark.addEventListener('keydown', (event) => {
-		if (event.key === ' ') {
-			event.preventDefault();
-			mark.click();
-		}
 		if (event.key === 'Escape') closeNote?.();
 	});
 }

@@ -2,6 +2,7 @@
  * Opens a definition beside its term: a click, tap or Enter shows it; Esc, a second click or a click elsewhere closes it.
  * The focus stays on the term. Without this script a term is a link to its meaning at the foot of the page.
  */
+import { asButton } from '../site/as-button.ts';
 import { place } from './place.ts';
 
 const supported = 'popover' in HTMLElement.prototype;
@@ -9,8 +10,7 @@ const supported = 'popover' in HTMLElement.prototype;
 for (const term of supported ? document.querySelectorAll<HTMLAnchorElement>('a.term[href^="#word-"]') : []) {
 	const meaning = document.querySelector(term.getAttribute('href')!);
 	if (!meaning) continue;
-	term.setAttribute('role', 'button');
-	term.setAttribute('aria-expanded', 'false');
+	asButton(term);
 	let box: HTMLElement | undefined;
 	const make = (): HTMLElement => {
 		const made = document.createElement('span');
@@ -40,12 +40,6 @@ for (const term of supported ? document.querySelectorAll<HTMLAnchorElement>('a.t
 			box.togglePopover();
 			if (box.matches(':popover-open')) place(box, term);
 		}
-	});
-	// What says it is a button must answer to Space as well.
-	term.addEventListener('keydown', (event) => {
-		if (event.key !== ' ') return;
-		event.preventDefault();
-		term.click();
 	});
 }
 
