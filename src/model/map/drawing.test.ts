@@ -18,7 +18,9 @@ it('names every country of a map from the widths of phones on, whatever part of 
 	const countries = ({ regions }: typeof near, room = 1) =>
 		regions.filter(({ kind, from }) => kind === 'country' && from <= room).map(({ name }) => name);
 	expect(countries(near).sort()).toEqual(['Afghanistan', 'Iran', 'Pakistan']);
-	expect(countries(drawMap(places, REGION, 'far'), 2)).toEqual(
+	// What the map of the borderland has is not on that of the region.
+	const beyond = places.filter(({ id }) => id !== 'panjgur');
+	expect(countries(drawMap(beyond, REGION, 'far'), 2)).toEqual(
 		expect.arrayContaining(['Iran', 'Pakistan', 'Afghanistan', 'Iraq', 'Saudi Arabia']),
 	);
 	expect(
