@@ -1,9 +1,12 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { aDossier } from '../corpus-fixture.ts';
 import { anEvent, aPlace } from '../fixtures.ts';
 import { drawInset, drawMap } from './drawing.ts';
 import { BORDERLAND, REGION } from './frame.ts';
 import { widthOf } from './lettering.ts';
+
+// The first map reads all lands of the world; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { places } = aDossier({
 	places: [
