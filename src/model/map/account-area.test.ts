@@ -1,7 +1,10 @@
 import { geoContains, geoDistance } from 'd3-geo';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { accountArea, type Told } from './account-area.ts';
 import { landOf } from './lands.ts';
+
+// Borders are measured point by point; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Point = [number, number];
 const EARTH = 6371;

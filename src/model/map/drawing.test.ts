@@ -1,9 +1,12 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { aDossier } from '../corpus-fixture.ts';
 import { anEvent, aPlace } from '../fixtures.ts';
 import { drawInset, drawMap } from './drawing.ts';
 import { BORDERLAND, REGION } from './frame.ts';
 import { widthOf } from './lettering.ts';
+
+// The first map reads all lands of the world; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const { places } = aDossier({
 	places: [
@@ -18,7 +21,9 @@ it('names every country of a map from the widths of phones on, whatever part of 
 	const countries = ({ regions }: typeof near, room = 1) =>
 		regions.filter(({ kind, from }) => kind === 'country' && from <= room).map(({ name }) => name);
 	expect(countries(near).sort()).toEqual(['Afghanistan', 'Iran', 'Pakistan']);
-	expect(countries(drawMap(places, REGION, 'far'), 2)).toEqual(
+	// What the map of the borderland has is not on that of the region.
+	const beyond = places.filter(({ id }) => id !== 'panjgur');
+	expect(countries(drawMap(beyond, REGION, 'far'), 2)).toEqual(
 		expect.arrayContaining(['Iran', 'Pakistan', 'Afghanistan', 'Iraq', 'Saudi Arabia']),
 	);
 	expect(

@@ -57,6 +57,8 @@ export const ROOMS = [8, 17, 30, 45] as const;
 const WIDEST = 76;
 /** Half the width of a sign. */
 const SIGN = 0.32;
+/** Space above and below the letters of a line. */
+const LEADING = 0.15;
 /** Space between two names. */
 const GAP = 0.2;
 
@@ -129,13 +131,16 @@ interface Drawn {
 function isFree(name: Wanted, stand: Stand, each: Drawn): boolean {
 	const { width, height, signs, names } = each;
 	const box = boxOf(name, stand, each);
+	// Hardly a letter reaches to the ends of its line, so signs may.
+	const letters = { ...box, top: box.top + LEADING, bottom: box.bottom - LEADING };
 	return (
 		box.left >= 0 &&
 		box.top >= 0 &&
 		box.right <= width &&
-		box.bottom <= height &&
+		// Sums of fractions miss by a little: what stands on the lower edge is inside.
+		box.bottom <= height + 1e-6 &&
 		!names.some((other) => overlap(box, other)) &&
-		!signs.some(({ sign, box: other }) => overlap(box, other) && !isSame(sign, name.sign)) &&
+		!signs.some(({ sign, box: other }) => overlap(letters, other) && !isSame(sign, name.sign)) &&
 		(name.holds?.({
 			left: box.left / width,
 			right: box.right / width,
