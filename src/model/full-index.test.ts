@@ -11,9 +11,9 @@ const lettersOf = (...names: string[]) =>
 	);
 
 it('lists everything that has an address of its own, once, and says what it is if it is no claim', () => {
-	const entries = index({ actors: [one.anActor(), one.anActor({ id: 'pakistan', kind: 'person' })] }).flatMap(
-		(letter) => letter.entries,
-	);
+	const entries = index({
+		actors: [one.anActor(), one.anActor({ id: 'pakistan', name: 'Pakistan', kind: 'person' })],
+	}).flatMap((letter) => letter.entries);
 	expect(entries.map(({ path, kind }) => `${kind ?? '–'} ${path}`).sort()).toEqual([
 		'actor /actors/iran/',
 		'chapter /background/the-strikes/',
@@ -60,4 +60,11 @@ it('tells two events of one name apart by their years', () => {
 		entries.filter(({ kind }) => kind === 'event').map(({ title }) => title),
 	);
 	expect(titles).toEqual(['Saravan, 2013', 'Saravan, 2023']);
+});
+
+it('tells two things of one name apart by what they are', () => {
+	const found = index({ terms: terms('Makran'), places: [one.aPlace({ name: 'Makran' })] }).flatMap(
+		({ entries }) => entries.map(({ title }) => title).filter((title) => title.startsWith('Makran')),
+	);
+	expect(found.sort()).toEqual(['Makran, place', 'Makran, term']);
 });

@@ -42,8 +42,14 @@ export function fullIndex(dossier: Dossier): Letter<IndexEntry>[] {
 		})),
 		...dossier.claims.map(({ path }, n) => ({ title: firstWords[n]!, path })),
 	];
+	const bearers = Map.groupBy(entries, ({ title }) => title);
 	return byLetter(
-		entries,
+		// A name of two things is told by what each is, in the link too.
+		entries.map((entry) =>
+			entry.kind && bearers.get(entry.title)!.length > 1
+				? { path: entry.path, title: `${entry.title}, ${entry.kind}` }
+				: entry,
+		),
 		({ title }) => title,
 		({ path }) => path,
 	);
