@@ -34,8 +34,9 @@ export function coverOf(rings: Rings, { frame: { width }, height }: Sheet): Cove
 			clamp(Math.floor(left * COLUMNS), COLUMNS - 1),
 			clamp(Math.floor((top * height) / cell), rows - 1),
 		];
-		const east = clamp(Math.ceil(right * COLUMNS), COLUMNS);
-		const south = clamp(Math.ceil((bottom * height) / cell), rows);
+		// A point between two cells is looked up in the one after it: a box without a cell would be neither land nor sea.
+		const east = clamp(Math.max(Math.ceil(right * COLUMNS), west + 1), COLUMNS);
+		const south = clamp(Math.max(Math.ceil((bottom * height) / cell), north + 1), rows);
 		const inside = at(south, east) - at(north, east) - at(south, west) + at(north, west);
 		return inside / ((south - north) * (east - west));
 	};

@@ -54,16 +54,17 @@ const SCALE = 0.03;
 /** Height of the bar with the room around it, in rem; `map.css` sets the same. */
 const BAR = 0.8;
 
-const GRAVITY = { strike: 0, attack: 1, other: 2 } as const;
-const CAPITALS = ['zahedan', 'quetta', 'tehran', 'islamabad'];
 /** Names with less weight are placed first: what was struck, from where that is measured, capitals, attacks, others. */
+const WEIGHT = { struck: 0, origin: 1, capital: 2, attack: 3, other: 4 } as const;
+const CAPITALS = ['zahedan', 'quetta', 'tehran', 'islamabad'];
 const weightOf =
 	(places: readonly Place[]) =>
 	({ kind, place }: MapMark): number => {
-		if (kind === 'strike') return 0;
-		if (isOrigin(place, places)) return 1;
-		if (CAPITALS.includes(place.id)) return 2;
-		return GRAVITY[kind] + 2 - Math.min(place.events.length, 50) / 100;
+		if (kind === 'strike') return WEIGHT.struck;
+		if (isOrigin(place, places)) return WEIGHT.origin;
+		if (CAPITALS.includes(place.id)) return WEIGHT.capital;
+		// Of one kind, where more happened comes first.
+		return WEIGHT[kind] - Math.min(place.events.length, 50) / 100;
 	};
 
 const linesOf = ({ kind, by, dates }: MapMark): string[] =>
@@ -174,13 +175,18 @@ export function drawMap(places: readonly Place[], frame: Frame, distance: Distan
 	const regions = regionsOf(shapes, sheet, places, SHARE[distance]);
 	const kilometres = distance === 'near' ? 100 : 500;
 	const scale = { kilometres, left: SCALE, part: (kilometres * sheet.perKilometre) / width };
-	const struck = marks.filter(({ kind }) => kind === 'strike').length;
-	const named = marks.map((mark) => wantedName(mark, part));
+	const named = (from: number, to: number): Wanted[] =>
+		marks.filter((mark) => weight(mark) >= from && weight(mark) < to).map((mark) => wantedName(mark, part));
+	const lands = (country: boolean): Wanted[] =>
+		regions.filter(({ kind }) => (kind === 'country') === country).map(wantedRegion);
+	// What was struck, then the countries, then the towns from which that is measured; provinces and seas before the rest.
 	const order = [
 		wantedScale(scale),
-		...named.slice(0, struck),
-		...regions.map(wantedRegion),
-		...named.slice(struck),
+		...named(WEIGHT.struck, WEIGHT.origin),
+		...lands(true),
+		...named(WEIGHT.origin, WEIGHT.capital),
+		...lands(false),
+		...named(WEIGHT.capital, Infinity),
 		...marks.flatMap((mark) => blocked(mark, part)),
 	];
 	const placed = new Map(placeNames(order, height / width).map((each) => [each.id, each]));
