@@ -16,13 +16,20 @@ const notes = (path: string): number => file(`${path}index.html`).split('id="not
 /** Letters and figures only: what a PDF keeps of a text, whatever it does to spaces and hyphens. */
 const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
-/** The letters of each page of a PDF. */
+/** Whether a text is in Latin letters alone. */
+const isLatin = (text: string): boolean => !/\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, ''));
+
+/** The letters of each page of a PDF, without its number. */
 async function pdfPages(pdf: Buffer): Promise<string[]> {
 	const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
 	return Promise.all(
 		Array.from({ length: document.numPages }, async (_, n) => {
 			const { items } = await (await document.getPage(n + 1)).getTextContent();
-			return letters(items.map((item) => ('str' in item ? item.str : '')).join(''));
+			const text = letters(items.map((item) => ('str' in item ? item.str : '')).join(''));
+			// The number of the sheet stands first; in the middle of a sentence that goes on it would part words.
+			const number = `${n + 1}${document.numPages}`;
+			expect(text.slice(0, number.length), `the number of sheet ${n + 1}`).toBe(number);
+			return text.slice(number.length);
 		}),
 	);
 }
@@ -51,7 +58,8 @@ for (const path of printed) {
 			const { title, URL, ...source } = sources.get(id)!;
 			// CSL names a periodical as what contains the text, anyone else as its publisher.
 			const publisher = source['container-title'] ?? source.publisher!;
-			for (const part of [title, publisher, URL]) {
+			// Neither the order of Arabic letters nor Japanese ones come out of a PDF as they went in.
+			for (const part of [title, publisher, URL].filter(isLatin)) {
 				expect(whole, `the title, publisher and address of ${id}`).toContain(letters(part));
 			}
 		}
@@ -60,9 +68,6 @@ for (const path of printed) {
 			const on = pages.filter((each) => names.every((name) => each.includes(letters(name))));
 			expect(on.length, `one sheet has the whole drawing: ${names.join(', ')}`).toBeGreaterThan(0);
 		}
-		pages.forEach((each, n) =>
-			expect(each, `the number of sheet ${n + 1}`).toContain(`${n + 1}${pages.length}`),
-		);
 		expect(whole).not.toContain('Tothesentence');
 		expect(whole).not.toContain('Onthispage');
 	});
@@ -115,9 +120,12 @@ test('what is folded on the screen prints open', async ({ page }) => {
 				.filter((part) => !part.closest('.no-print') && part.checkVisibility())
 				.map((part) => ({
 					name: part.querySelector('summary')!.textContent.trim(),
-					open: [...part.children].every((child) =>
-						child.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }),
-					),
+					// On paper the heading of a fold may go; what it held must not.
+					open: [...part.children]
+						.slice(1)
+						.every((child) =>
+							child.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }),
+						),
 				})),
 		);
 		folds += found.length;

@@ -153,7 +153,7 @@ function wantedScale({ kilometres, left, part }: MapDrawing['scale']): Wanted {
 		height: heightOf(1, type) + BAR,
 	});
 	return {
-		...{ id: 'scale', stands: [{ at: [left, 1], side: 'above-right' }], clear: 0, span: part },
+		...{ id: 'scale', stands: [{ at: [left, 1], side: 'above-right' }], clear: 0, span: part, fixed: true },
 		...{ short: room(SHORT), long: room(LONG) },
 	};
 }

@@ -12,6 +12,8 @@ export interface Wanted {
 	long: Size;
 	/** A part of the drawing's width that it is wide at least, as the bar of a scale is. */
 	span?: number;
+	/** Whether it is shown at every width, whatever it covers: the others keep clear of it. */
+	fixed?: boolean;
 	/** Whether a box, in parts of the drawing, is good for it: a country's name stays inside the country. */
 	holds?: (box: Box) => boolean;
 }
@@ -109,7 +111,7 @@ export function placeNames(names: readonly Wanted[], ratio: number): Placed[] {
 		drawn.every((each) => each.width < ROOMS[from]! || isFree(name, stand, each));
 	for (const name of names) {
 		const found = ROOMS.flatMap((_, from) => {
-			const stand = name.stands.find((each) => free(name, each, from));
+			const stand = name.fixed ? name.stands[0] : name.stands.find((each) => free(name, each, from));
 			return stand ? [{ id: name.id, ...stand, from }] : [];
 		})[0];
 		if (!found) continue;
