@@ -59,7 +59,7 @@ for (const path of printed) {
 			// CSL names a periodical as what contains the text, anyone else as its publisher.
 			const publisher = source['container-title'] ?? source.publisher!;
 			// Neither the order of Arabic letters nor Japanese ones come out of a PDF as they went in.
-			for (const part of [title, publisher, URL].filter(isLatin)) {
+			for (const part of [title, publisher, decodeURI(URL)].filter(isLatin)) {
 				expect(whole, `the title, publisher and address of ${id}`).toContain(letters(part));
 			}
 		}
