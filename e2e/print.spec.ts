@@ -59,9 +59,12 @@ for (const path of printed) {
 			// CSL names a periodical as what contains the text, anyone else as its publisher.
 			const publisher = source['container-title'] ?? source.publisher!;
 			// Neither the order of Arabic letters nor Japanese ones come out of a PDF as they went in.
-			for (const part of [title, publisher, decodeURI(URL)].filter(isLatin)) {
-				expect(whole, `the title, publisher and address of ${id}`).toContain(letters(part));
+			for (const part of [title, publisher].filter(isLatin)) {
+				expect(whole, `the title and publisher of ${id}`).toContain(letters(part));
 			}
+			// The data escape every letter beyond ASCII, paper only those that the source's own address escapes.
+			const printed = [URL, decodeURI(URL)].some((address) => whole.includes(letters(address)));
+			expect(printed || !isLatin(decodeURI(URL)), `the address of ${id}`).toBe(true);
 		}
 		for (const meaning of meanings) expect(whole).toContain(letters(meaning).slice(0, 60));
 		for (const names of drawings) {
