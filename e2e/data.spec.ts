@@ -90,16 +90,13 @@ test('a CSL processor prints title, publisher, year and address of every source'
 			.replace(/[\s\u00a0]+/g, ' ')
 			.replace(/[‘’'“”"«»]/g, '')
 			.toLowerCase();
-	const printed = new Map<string, string>(
-		new Cite(bare)
-			.format<[string, string][]>('bibliography', {
-				format: 'text',
-				template: 'apa',
-				lang: 'en-US',
-				asEntryArray: true,
-			})
-			.map(([id, text]) => [id, plain(text)]),
-	);
+	const entries: unknown = new Cite(bare).format('bibliography', {
+		format: 'text',
+		template: 'apa',
+		lang: 'en-US',
+		asEntryArray: true,
+	});
+	const printed = new Map((entries as [string, string][]).map(([id, text]) => [id, plain(text)]));
 	const problems: string[] = [];
 	for (const { id, type, title, publisher, 'container-title': container, issued, URL } of bare) {
 		const text = printed.get(id) ?? '';
