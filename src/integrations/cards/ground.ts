@@ -23,10 +23,9 @@ const NAMES = [
 /** The map as the inside of an SVG, in pixels of the card. */
 async function map(places: readonly Place[]): Promise<string> {
 	const sheet = sheetOf(FRAME);
-	const { countries, provinces, borders, disputed } = shapesOf(sheet, 'near');
+	const { land, provinceLand, borders, disputed } = shapesOf(sheet, 'near');
 	const scale = MAP.width / FRAME.width;
 	const top = (CARD.height - sheet.height * scale) / 2;
-	const paths = (shapes: readonly { path: string }[]): string => shapes.map(({ path }) => path).join('');
 	const struck = marksOf(places, sheet).filter(({ kind }) => kind === 'strike');
 	const diamonds = struck.map(({ at: [x, y] }) => `M${x - 26} ${y}l26 -26 26 26 -26 26z`).join('');
 	const names = await letter(
@@ -43,8 +42,8 @@ async function map(places: readonly Place[]): Promise<string> {
 	return `<svg x="${MAP.left}" width="${MAP.width}" height="${CARD.height}">
 		<rect width="100%" height="100%" fill="${COLOURS.sea}"/>
 		<g transform="translate(0 ${top}) scale(${scale})" stroke-linejoin="round" stroke="${COLOURS.ink}">
-			<path stroke="none" fill="${COLOURS.paper}" d="${paths(countries)}"/>
-			<path stroke="none" fill="${COLOURS.sand}" d="${paths(provinces)}"/>
+			<path stroke="none" fill="${COLOURS.paper}" d="${land}"/>
+			<path stroke="none" fill="${COLOURS.sand}" d="${provinceLand}"/>
 			<path fill="none" stroke-width="5" d="${borders}"/>
 			<path fill="none" stroke-width="5" stroke-dasharray="16 12" d="${disputed}"/>
 			<path fill="${COLOURS.accent}" stroke="${COLOURS.paper}" stroke-width="6" paint-order="stroke" d="${diamonds}"/>
