@@ -8,13 +8,30 @@ export function headline(text: string, limit = LIMIT): string {
 	return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:–—]+$/u, '')}…`;
 }
 
+/** How many characters two texts begin with alike. */
+function sharedStart(one: string, other: string): number {
+	let length = 0;
+	while (length < one.length && one[length] === other[length]) length += 1;
+	return length;
+}
+
 /** Statements cut as `headline` cuts them, each as much longer as it takes to begin like no other of them. */
-export function headlines(statements: readonly string[], limit: number): string[] {
+export function headlines(statements: readonly string[], limit = LIMIT): string[] {
+	// In order of their letters, the statement that begins most like another stands beside it.
+	const sorted = [...new Set(statements)].sort();
+	const shared = new Map(
+		sorted.map((statement, index) => [
+			statement,
+			Math.max(
+				sharedStart(statement, sorted[index - 1] ?? ''),
+				sharedStart(statement, sorted[index + 1] ?? ''),
+			),
+		]),
+	);
 	return statements.map((statement) => {
-		const others = statements.filter((other) => other !== statement);
 		for (let length = limit; ; length += 4) {
 			const cut = headline(statement, length);
-			if (!cut.endsWith('…') || !others.some((other) => other.startsWith(cut.slice(0, -1)))) return cut;
+			if (!cut.endsWith('…') || cut.length - 1 > shared.get(statement)!) return cut;
 		}
 	});
 }
