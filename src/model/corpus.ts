@@ -1,6 +1,7 @@
 import type { ActorData } from '../schemas/actor.ts';
 import type { ChapterData } from '../schemas/chapter.ts';
 import type { ClaimData } from '../schemas/claim.ts';
+import { COLLECTIONS } from '../schemas/collections.ts';
 import type { CorrectionData } from '../schemas/correction.ts';
 import type { DisputeData } from '../schemas/dispute.ts';
 import type { EventData } from '../schemas/event.ts';
@@ -48,6 +49,9 @@ export interface Corpus {
 
 /** The names of the collections, which are also the folders below `src/content/`. */
 export type CollectionName = keyof Corpus;
+
+/** All of them, in the order in which `schemas/collections.ts` lists them. */
+export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as readonly CollectionName[];
 
 /** The collections whose entries are reading pages. */
 export const PROSE_COLLECTIONS = ['background', 'actors', 'tensions'] as const;

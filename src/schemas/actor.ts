@@ -1,19 +1,18 @@
 import { z } from 'astro/zod';
 import { daySchema, edtfSchema } from './date.ts';
-import { idSchema } from './id.ts';
+import { own, ref, speaker } from './field.ts';
 import { nameSchema } from './name.ts';
-import { speakerSchema } from './speaker.ts';
 
 /** A list (of armed or forbidden groups) on which somebody put an actor. */
 const listingSchema = z.strictObject({
 	/** Who keeps the list. */
-	by: speakerSchema,
+	by: speaker(),
 	/** What the list is called. */
 	as: z.string().min(3),
 	/** Since when. */
 	since: daySchema.optional(),
 	/** The claim that shows it. */
-	claim: idSchema,
+	claim: ref('claims'),
 });
 
 /** A person, group, state or people that acts in the story (schema.org `Person` / `Organization`). */
@@ -41,16 +40,16 @@ export const actorSchema = z.strictObject({
 	/** Whose account this actor belongs to; only Iran's and Pakistan's have a colour. */
 	side: z.enum(['iran', 'pakistan', 'none']).default('none'),
 	/** What it is, in a few words: “Sunni Baloch armed group in Iran's south-east”. */
-	role: z.string().min(5).max(120),
+	role: own(z.string().min(5).max(120)),
 	/** One or two sentences for lists and search engines. Shown with the claims that carry it. */
-	summary: z.string().min(40).max(300),
+	summary: own(z.string().min(40).max(300)),
 	/** The claims that carry the summary. */
-	claims: z.array(idSchema).min(1),
+	claims: z.array(ref('claims')).min(1),
 	/** Birth or founding, death or end (EDTF). */
 	began: edtfSchema.optional(),
 	ended: edtfSchema.optional(),
 	/** Earlier or later names with their date. */
-	renamed: z.array(z.strictObject({ to: z.string(), on: edtfSchema, claim: idSchema })).optional(),
+	renamed: z.array(z.strictObject({ to: z.string(), on: edtfSchema, claim: ref('claims') })).optional(),
 	/** The lists it is on. */
 	lists: z.array(listingSchema).optional(),
 	/** The date up to which the profile is true. */

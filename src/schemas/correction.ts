@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { daySchema } from './date.ts';
-import { idSchema } from './id.ts';
+import { ref } from './field.ts';
 
 /** A change of substance after publication (schema.org `CorrectionComment`). */
 export const correctionSchema = z
@@ -8,7 +8,7 @@ export const correctionSchema = z
 		/** The day of the correction. */
 		date: daySchema,
 		/** The claim that was wrong, by its id; every page that uses it then says so. */
-		claim: idSchema.optional(),
+		claim: ref('claims').optional(),
 		/** Or the page that was wrong in its own words, as a path: /background/the-strikes/ or /map/#sabz-koh */
 		page: z
 			.string()

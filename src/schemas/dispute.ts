@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { daySchema } from './date.ts';
-import { idSchema } from './id.ts';
-import { speakerSchema } from './speaker.ts';
+import { own, quoted, ref, speaker } from './field.ts';
 
 /** The columns of a who-says-what table, in their order. */
 export const COLUMNS = ['iran', 'pakistan', 'group', 'people', 'others'] as const;
@@ -9,24 +8,24 @@ export const COLUMNS = ['iran', 'pakistan', 'group', 'people', 'others'] as cons
 /** What one party said about a disputed matter at one time. */
 const sayingSchema = z.strictObject({
 	/** Who spoke, if it must be told apart within the column: “Interior minister Ahmad Vahidi”. */
-	holder: speakerSchema,
+	holder: speaker(),
 	/** What they said, in one or two sentences. */
-	statement: z.string().min(8).max(300),
+	statement: quoted(z.string().min(8).max(300)),
 	/** When they said so. */
 	asOf: daySchema,
 	/** The claims that show it. */
-	claims: z.array(idSchema).min(1),
+	claims: z.array(ref('claims')).min(1),
 });
 
 /** A matter on which the parties differ: one who-says-what table. A column left out means “no statement found”. */
 export const disputeSchema = z.strictObject({
 	/** The matter as a question. */
-	question: z.string().endsWith('?'),
+	question: own(z.string().endsWith('?')),
 	order: z.int().positive(),
 	/** What can be said in one or two sentences without taking a side. */
-	summary: z.string().min(40).max(400),
+	summary: own(z.string().min(40).max(400)),
 	/** The claims that carry the summary. */
-	claims: z.array(idSchema).min(1),
+	claims: z.array(ref('claims')).min(1),
 	iran: z.array(sayingSchema).min(1).optional(),
 	pakistan: z.array(sayingSchema).min(1).optional(),
 	/** The armed group or groups in question. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { edtfSchema, momentSchema } from './date.ts';
-import { idSchema } from './id.ts';
+import { own, ref } from './field.ts';
 import { tollSchema } from './toll.ts';
 
 /** The kinds of event that the timeline can be narrowed to. */
@@ -23,7 +23,7 @@ export const EVENT_KINDS = [
 /** Something that happened at a time (schema.org `Event`). */
 export const eventSchema = z.strictObject({
 	/** A short name in the present tense: “Iran strikes Pakistan's Balochistan”. */
-	name: z.string().min(5).max(120),
+	name: own(z.string().min(5).max(120)),
 	/** When (EDTF); with an hour only if a source gives the hour of the event, not that of a report of it. */
 	date: edtfSchema,
 	/** How the hour of `date` is meant, if it is not exact: “about” it, or “from” it on. */
@@ -35,16 +35,16 @@ export const eventSchema = z.strictObject({
 	/** What the date leaves unsaid: “evening”, “other reports say 04:00”. It does not say the same again. */
 	dateNote: z.string().optional(),
 	/** An event of the same day that came first, if the claims of this one show it: the answer to a strike, after it. */
-	after: idSchema.optional(),
+	after: ref('events').optional(),
 	kind: z.enum(EVENT_KINDS),
 	/** Where, if the place has an entry. */
-	place: idSchema.optional(),
+	place: ref('places').optional(),
 	/** Who took part or was struck. */
-	actors: z.array(idSchema).min(1),
+	actors: z.array(ref('actors')).min(1),
 	/** The claims that show it. */
-	claims: z.array(idSchema).min(1),
+	claims: z.array(ref('claims')).min(1),
 	/** One or two sentences, without a number of dead or injured. */
-	summary: z.string().min(20).max(400),
+	summary: own(z.string().min(20).max(400)),
 	/** Every count of the dead and injured that was found, each with its counter. */
 	tolls: z.array(tollSchema).optional(),
 });

@@ -1,12 +1,5 @@
-import { z } from 'astro/zod';
-
 /**
  * The grammar of every id on the site: lower-case ASCII words joined by single hyphens, such as
  * `jaish-al-adl`. The id of an entry is its file name, and its address.
  */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** A reference to another entry by its id. Whether that entry exists is checked by `model/integrity`. */
-export const idSchema = z
-	.string()
-	.regex(ID_PATTERN, 'expected an id: lower-case words joined by single hyphens, such as "jaish-al-adl"');

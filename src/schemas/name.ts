@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from './id.ts';
+import { ref } from './field.ts';
 
 /** A name in the script of its own language. */
 export const nameSchema = z.strictObject({
@@ -10,6 +10,6 @@ export const nameSchema = z.strictObject({
 	/** The name in its own script. */
 	text: z.string().min(1),
 	/** The source in which this form was seen. Left out, the page says that no source was found for the form. */
-	source: idSchema.optional(),
+	source: ref('sources').optional(),
 });
 export type NameData = z.output<typeof nameSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from './id.ts';
+import { own, ref } from './field.ts';
 import { nameSchema } from './name.ts';
 
 const countrySchema = z.string().regex(/^[A-Z]{2}$/, 'expected two capitals (ISO 3166-1), such as "IR"');
@@ -22,7 +22,7 @@ export const accountSchema = z
 		/** Distance from another place as the crow flies and, if told, the bearing from there, clockwise from north. */
 		from: z
 			.strictObject({
-				place: idSchema,
+				place: ref('places'),
 				distance: kilometresSchema,
 				bearing: z.tuple([degreesSchema, degreesSchema]).optional(),
 			})
@@ -37,7 +37,7 @@ export const accountSchema = z
 				'expected [west, south, east, north] in degrees',
 			)
 			.optional(),
-		sources: z.array(idSchema).min(1),
+		sources: z.array(ref('sources')).min(1),
 	})
 	.refine(
 		({ from, bounds }) => from ?? bounds,
@@ -70,7 +70,7 @@ export const placeSchema = z.strictObject({
 	/** The country or, for a border place, both. */
 	country: z.union([countrySchema, z.array(countrySchema).min(1)]),
 	/** The place in which this one lies. */
-	within: idSchema.optional(),
+	within: ref('places').optional(),
 	/** [longitude, latitude] in degrees (WGS 84), only where a source gives it. */
 	point: z.tuple([z.number(), z.number()]).optional(),
 	/** Where no point is known: the area in which it lies, in words. */
@@ -80,9 +80,9 @@ export const placeSchema = z.strictObject({
 	/** How exactly the place is known. */
 	precision: z.enum(['point', 'settlement', 'district', 'province', 'region']),
 	/** Where the location was read. */
-	source: idSchema,
-	summary: z.string().min(20).max(400),
+	source: ref('sources'),
+	summary: own(z.string().min(20).max(400)),
 	/** Claims about the place. */
-	claims: z.array(idSchema).optional(),
+	claims: z.array(ref('claims')).optional(),
 });
 export type PlaceData = z.output<typeof placeSchema>;

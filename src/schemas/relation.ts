@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { daySchema } from './date.ts';
-import { idSchema } from './id.ts';
-import { speakerSchema } from './speaker.ts';
+import { quoted, ref, speaker } from './field.ts';
 
 /** What one actor is or does to another. */
 export const RELATION_TYPES = [
@@ -30,18 +29,18 @@ export const RELATION_TYPES = [
 
 /** One tie between two actors, said by somebody. */
 export const relationSchema = z.strictObject({
-	from: idSchema,
-	to: idSchema,
+	from: ref('actors'),
+	to: ref('actors'),
 	type: z.enum(RELATION_TYPES),
 	/** From when to when; leave `to` out if it still held at `asOf`. */
 	span: z.strictObject({ from: daySchema.optional(), to: daySchema.optional() }).optional(),
 	/** The tie as a sentence that names who says so. */
-	sentence: z.string().min(15).max(300),
+	sentence: quoted(z.string().min(15).max(300)),
 	/** Who asserts it. */
-	assertedBy: z.array(speakerSchema).min(1),
+	assertedBy: z.array(speaker()).min(1),
 	/** Who denies it. An empty list means: no denial was found. */
-	deniedBy: z.array(speakerSchema),
-	claims: z.array(idSchema).min(1),
+	deniedBy: z.array(speaker()),
+	claims: z.array(ref('claims')).min(1),
 	asOf: daySchema,
 });
 export type RelationData = z.output<typeof relationSchema>;

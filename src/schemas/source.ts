@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { daySchema } from './date.ts';
-import { idSchema } from './id.ts';
+import { ref } from './field.ts';
 
 /** A CSL name: a person (`family`, `given`) or an organisation (`literal`). */
 const cslNameSchema = z.union([
@@ -65,7 +65,7 @@ export const sourceSchema = z.strictObject({
 	/** What sort of evidence it is. */
 	kind: z.enum(SOURCE_KINDS),
 	/** The actor that speaks through this source (a state agency is a party), or `none`. */
-	party: idSchema,
+	party: z.union([z.literal('none'), ref('actors')]),
 	/** What was and was not read. */
 	note: z.string().optional(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { daySchema } from './date.ts';
-import { idSchema } from './id.ts';
+import { own, quoted, ref } from './field.ts';
 
 /** What became of a statement of the source document. */
 export const VERDICTS = ['held', 'imprecise', 'disputed', 'overtaken', 'unverified'] as const;
@@ -12,13 +12,13 @@ export const statementSchema = z.strictObject({
 	/** The paragraph of the document, from 1. */
 	paragraph: z.int().positive(),
 	/** What the document says, in our own words. */
-	says: z.string().min(20).max(300),
+	says: quoted(z.string().min(20).max(300)),
 	verdict: z.enum(VERDICTS),
 	/** The date of the evidence that settles the verdict. */
 	on: daySchema,
 	/** Why, in two or three sentences. */
-	reasoning: z.string().min(40).max(700),
+	reasoning: own(z.string().min(40).max(700)),
 	/** The claims that show it. */
-	claims: z.array(idSchema).min(1),
+	claims: z.array(ref('claims')).min(1),
 });
 export type StatementData = z.output<typeof statementSchema>;

@@ -1,28 +1,27 @@
 import { z } from 'astro/zod';
 import { daySchema } from './date.ts';
-import { idSchema } from './id.ts';
-import { speakerSchema } from './speaker.ts';
+import { own, quoted, ref, speaker } from './field.ts';
 
 /** A question on which the actors differ (an IBIS issue). The file body is its prose. */
 export const tensionSchema = z.strictObject({
 	/** A few words: “Sanctuary”. */
-	title: z.string().min(3).max(80),
+	title: own(z.string().min(3).max(80)),
 	/** The question itself, ending in a question mark. */
-	question: z.string().endsWith('?'),
+	question: own(z.string().endsWith('?')),
 	/** One or two sentences for lists and search engines. */
-	summary: z.string().min(40).max(300),
+	summary: own(z.string().min(40).max(300)),
 	/** The claims that carry the summary. */
-	claims: z.array(idSchema).min(1),
+	claims: z.array(ref('claims')).min(1),
 	order: z.int().positive(),
 	/** The answers that are held, each by somebody and with claims that show it. */
 	positions: z.array(
 		z.strictObject({
 			/** Who holds it. */
-			heldBy: z.array(speakerSchema).min(1),
+			heldBy: z.array(speaker()).min(1),
 			/** The answer in one or two sentences. */
-			statement: z.string().min(20).max(400),
+			statement: quoted(z.string().min(20).max(400)),
 			/** The claims that show that they hold it. */
-			claims: z.array(idSchema).min(1),
+			claims: z.array(ref('claims')).min(1),
 		}),
 	),
 	asOf: daySchema,

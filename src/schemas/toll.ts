@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { daySchema } from './date.ts';
-import { idSchema } from './id.ts';
-import { speakerSchema } from './speaker.ts';
+import { quoted, ref, speaker } from './field.ts';
 
 const countSchema = z.strictObject({
 	/** The lower bound, or the number itself. */
@@ -17,12 +16,12 @@ export const tollSchema = z.strictObject({
 	/** People injured, from–to. Leave out if this count does not say. */
 	injured: countSchema.optional(),
 	/** Who they were, as this counter says. */
-	who: z.string().optional(),
+	who: quoted(z.string()).optional(),
 	/** Who counted. */
-	countedBy: speakerSchema,
+	countedBy: speaker(),
 	/** When this count stood. */
 	asOf: daySchema,
 	/** The source that reports the count. */
-	source: idSchema,
+	source: ref('sources'),
 });
 export type TollData = z.output<typeof tollSchema>;

@@ -1,4 +1,6 @@
-import type { Corpus } from '../corpus.ts';
+import { COLLECTIONS } from '../../schemas/collections.ts';
+import { walk } from '../../schemas/walk.ts';
+import { COLLECTION_NAMES, PROSE_COLLECTIONS, type Corpus } from '../corpus.ts';
 import { blockText } from '../prose/prose.ts';
 import { wordBreaches } from '../wording.ts';
 import { reporter, type Rule } from './rule.ts';
@@ -43,80 +45,38 @@ export const wording: Rule = {
 	},
 };
 
+/** Every text of the content with the field that holds it. Whose voice a field is in, its schema says. */
 function* passages(corpus: Corpus): Generator<Passage> {
-	const attributedClaims = new Set<string>();
-	for (const { id, file, data } of corpus.claims) {
-		const attributed = data.status === 'attributed' || data.author !== undefined;
-		// Where the positions of a dispute are told, its wording is theirs too.
-		if (attributed || data.status === 'disputed') attributedClaims.add(id);
-		yield { file, field: 'text', text: data.text, attributed: attributedClaims.has(id) };
-		for (const [index, { says }] of data.citations.entries()) {
-			yield { file, field: `citations[${index}].says`, text: says, attributed: true };
-		}
-		for (const [index, { statement }] of (data.positions ?? []).entries()) {
-			yield { file, field: `positions[${index}].statement`, text: statement, attributed: true };
-		}
-	}
-	for (const { file, data } of corpus.events) {
-		yield { file, field: 'name', text: data.name, attributed: false };
-		yield { file, field: 'summary', text: data.summary, attributed: false };
-		for (const [index, { who }] of (data.tolls ?? []).entries()) {
-			// A toll is somebody's count, so its words are that counter's.
-			if (who) yield { file, field: `tolls[${index}].who`, text: who, attributed: true };
-		}
-	}
-	for (const { file, data } of corpus.places)
-		yield { file, field: 'summary', text: data.summary, attributed: false };
-	for (const { file, data } of corpus.terms) {
-		// The entry that explains a word must use it.
-		yield {
-			file,
-			field: 'meaning',
-			text: data.meaning,
-			attributed: wordBreaches(data.term, false).length > 0,
-		};
-	}
-	for (const { file, data } of corpus.relations)
-		yield { file, field: 'sentence', text: data.sentence, attributed: true };
-	for (const { file, data } of corpus.statements) {
-		yield { file, field: 'says', text: data.says, attributed: true };
-		yield { file, field: 'reasoning', text: data.reasoning, attributed: false };
-	}
-	for (const { file, data } of corpus.disputes) {
-		yield { file, field: 'question', text: data.question, attributed: false };
-		yield { file, field: 'summary', text: data.summary, attributed: false };
-		for (const column of ['iran', 'pakistan', 'group', 'people', 'others'] as const) {
-			for (const [index, { statement }] of (data[column] ?? []).entries()) {
-				yield { file, field: `${column}[${index}].statement`, text: statement, attributed: true };
+	// Where the positions of a dispute are told, its wording is theirs too.
+	const attributedClaims = new Set(
+		corpus.claims
+			.filter(({ data }) => data.status === 'attributed' || data.status === 'disputed' || data.author)
+			.map(({ id }) => id),
+	);
+	for (const collection of COLLECTION_NAMES) {
+		for (const { id, file, data } of corpus[collection]) {
+			for (const { field, value, facts, beside } of walk(COLLECTIONS[collection].schema, data)) {
+				if (!facts.voice) continue;
+				const claim = collection === 'claims' ? id : String(beside['claim']);
+				const attributed =
+					facts.voice === 'quoted' ||
+					(facts.voice === 'claim' && attributedClaims.has(claim)) ||
+					// The entry that explains a word must use it.
+					(collection === 'terms' && wordBreaches(String(beside['term']), false).length > 0);
+				yield { file, field, text: value, attributed };
 			}
 		}
 	}
-	for (const { file, data } of corpus.actors)
-		yield { file, field: 'role', text: data.role, attributed: false };
-	for (const { file, data } of corpus.tensions) {
-		yield { file, field: 'title', text: data.title, attributed: false };
-		yield { file, field: 'question', text: data.question, attributed: false };
-		for (const [index, { statement }] of data.positions.entries()) {
-			yield { file, field: `positions[${index}].statement`, text: statement, attributed: true };
-		}
-	}
-	for (const { file, data } of corpus.background)
-		yield { file, field: 'title', text: data.title, attributed: false };
-	for (const { file, data } of corpus.home) {
-		yield { file, field: 'question', text: data.question, attributed: false };
-		for (const [index, { text, claim }] of data.lead.entries()) {
-			yield { file, field: `lead[${index}].text`, text, attributed: attributedClaims.has(claim) };
-		}
-	}
-	for (const { file, data, prose } of [...corpus.background, ...corpus.actors, ...corpus.tensions]) {
-		yield { file, field: 'summary', text: data.summary, attributed: false };
-		for (const block of prose.blocks) {
-			const own = block.spans
-				.filter(({ claim }) => claim === undefined || !attributedClaims.has(claim))
-				.map(({ text }) => text)
-				.join(' ');
-			yield { file, field: `line ${block.line}`, text: own, attributed: false };
-			yield { file, field: `line ${block.line}`, text: blockText(block), attributed: true };
+	for (const collection of PROSE_COLLECTIONS) {
+		for (const { file, prose } of corpus[collection]) {
+			for (const block of prose.blocks) {
+				const own = block.spans
+					.filter(({ claim }) => claim === undefined || !attributedClaims.has(claim))
+					.map(({ text }) => text)
+					.join(' ');
+				yield { file, field: `line ${block.line}`, text: own, attributed: false };
+				yield { file, field: `line ${block.line}`, text: blockText(block), attributed: true };
+			}
 		}
 	}
 }

@@ -1,3 +1,5 @@
+import type { Target } from '../../schemas/field.ts';
+
 /** What the model needs to know of a page's prose; made by `parse.ts`, read by the rules and by the dossier. */
 export interface Prose {
 	/** Runs of text in reading order, each with its line. */
@@ -45,17 +47,20 @@ export interface Use {
 }
 
 /**
- * The components that an author may write in MDX: the attribute that each requires, and where it stands. What is
+ * The components that an author may write in MDX: the attribute that each requires, the collection in which its id must
+ * exist, and where the component stands. What is
  * `inline` belongs to a paragraph like a word; a `block` stands between paragraphs, by itself.
  */
-export const PROSE_COMPONENTS: Readonly<Record<string, { needs: string; stands: 'inline' | 'block' }>> = {
-	Claim: { needs: 'id', stands: 'inline' },
-	Toll: { needs: 'event', stands: 'block' },
-	Where: { needs: 'event', stands: 'block' },
-	Term: { needs: 'id', stands: 'inline' },
-	Actor: { needs: 'id', stands: 'inline' },
-	Place: { needs: 'id', stands: 'inline' },
-	Event: { needs: 'id', stands: 'inline' },
+export const PROSE_COMPONENTS: Readonly<
+	Record<string, { needs: string; to: Target; stands: 'inline' | 'block' }>
+> = {
+	Claim: { needs: 'id', to: 'claims', stands: 'inline' },
+	Toll: { needs: 'event', to: 'events', stands: 'block' },
+	Where: { needs: 'event', to: 'events', stands: 'block' },
+	Term: { needs: 'id', to: 'terms', stands: 'inline' },
+	Actor: { needs: 'id', to: 'actors', stands: 'inline' },
+	Place: { needs: 'id', to: 'places', stands: 'inline' },
+	Event: { needs: 'id', to: 'events', stands: 'inline' },
 };
 
 /** Does a component of this name stand in running text? Unknown ones do not. */

@@ -1,4 +1,4 @@
-import type { SpeakerData } from '../../schemas/speaker.ts';
+import type { SpeakerData } from '../../schemas/field.ts';
 import type { Corpus, Entry } from '../corpus.ts';
 import type * as D from '../dossier.ts';
 import { partOf } from '../timeline/parts.ts';

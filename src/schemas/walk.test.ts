@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { asItsClaim, own, quoted, ref, speaker } from './field.ts';
+import { walk } from './walk.ts';
+
+const found = (schema: z.ZodType, value: unknown): string[] =>
+	[...walk(schema, value)].map(
+		({ field, value: text, facts }) => `${field} ${facts.to ?? facts.voice} ${text}`,
+	);
+
+describe('walk', () => {
+	it.each<[string, z.ZodType, unknown, string[]]>([
+		['an id', ref('claims'), 'a', ['one claims a']],
+		['one that may be left out', ref('claims').optional(), undefined, []],
+		['a list', z.array(ref('places')).optional(), ['a', 'b'], ['one[0] places a', 'one[1] places b']],
+		['an object in a list', z.array(z.object({ of: ref('events') })), [{ of: 'a' }], ['one[0].of events a']],
+		['a tuple', z.tuple([z.number(), ref('events')]), [1, 'a'], ['one[1] events a']],
+		['a speaker with a page', speaker(), 'iran', ['one actors iran']],
+		['a speaker without one', speaker(), { name: 'iran' }, []],
+		['an id or a word', z.union([z.literal('none'), ref('actors')]), 'none', []],
+		['one made from another form', z.preprocess((value) => value, ref('terms')), 'a', ['one terms a']],
+		['own words', own(z.string().min(2)), 'text', ['one own text']],
+		['words of somebody', quoted(z.string()).optional(), 'text', ['one quoted text']],
+		['words of a claim', asItsClaim(z.string()), 'text', ['one claim text']],
+		['a text that says nothing of itself', z.string(), 'text', []],
+	])('meets %s', (_, schema, value, expected) => {
+		expect(found(z.object({ one: schema }), { one: value })).toEqual(expected);
+	});
+
+	it('gives the fields beside a text', () => {
+		const clause = z.object({ text: asItsClaim(z.string()), claim: ref('claims') });
+		const [text] = walk(clause, { text: 'Iran struck.', claim: 'strike' });
+		expect(text?.beside).toEqual({ text: 'Iran struck.', claim: 'strike' });
+	});
+
+	it('refuses a kind of schema in which it could overlook a field', () => {
+		expect(() => [
+			...walk(z.object({ one: z.record(z.string(), ref('claims')) }), { one: { a: 'b' } }),
+		]).toThrow('one: the walk does not know what lies in a schema "record"');
+	});
+});
