@@ -3,7 +3,7 @@ import { parseDocument } from 'yaml';
 import { COLLECTIONS } from '../schemas/collections.ts';
 import { ID_PATTERN } from '../schemas/id.ts';
 import { closest } from './closest.ts';
-import type { CollectionName, Corpus } from './corpus.ts';
+import { COLLECTION_NAMES, type CollectionName, type Corpus } from './corpus.ts';
 import type { Problem } from './problem.ts';
 import { parseProse } from './prose/parse.ts';
 
@@ -30,7 +30,7 @@ export function parseCorpus(files: readonly ContentFile[]): {
 	/** Entries that are there but were left out: the rules must not call them missing. */
 	broken: Set<string>;
 } {
-	const corpus = Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, []])) as unknown as Corpus;
+	const corpus = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, []])) as unknown as Corpus;
 	const problems: Problem[] = [];
 	const broken = new Set<string>();
 	for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -54,7 +54,7 @@ function parseFile(file: ContentFile, problems: Problem[]): unknown {
 	if (!collection) {
 		return report('folder', {
 			found: `a folder "${file.collection}"`,
-			expected: `one of ${Object.keys(COLLECTIONS).join(', ')}`,
+			expected: `one of ${COLLECTION_NAMES.join(', ')}`,
 			mend: 'move the file to the folder of its kind',
 		});
 	}

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { aCorpus } from '../model/corpus-fixture.ts';
-import type { CollectionName } from '../model/corpus.ts';
+import { COLLECTION_NAMES } from '../model/corpus.ts';
 import { COLLECTIONS } from './collections.ts';
 import { ID_PATTERN } from './id.ts';
 import { nameSchema } from './name.ts';
 
-const names = Object.keys(COLLECTIONS) as CollectionName[];
-
-describe.each(names)('an entry of %s', (name) => {
+describe.each(COLLECTION_NAMES)('an entry of %s', (name) => {
 	const { data } = aCorpus()[name][0]!;
 
 	it('may have no key that the schema does not know', () => {

@@ -48,8 +48,8 @@ export interface Use {
 
 /**
  * The components that an author may write in MDX: the attribute that each requires, the collection in which its id must
- * exist, and where the component stands. What is
- * `inline` belongs to a paragraph like a word; a `block` stands between paragraphs, by itself.
+ * exist, and where the component stands. What is `inline` belongs to a paragraph like a word; a `block` stands between
+ * paragraphs, by itself.
  */
 export const PROSE_COMPONENTS: Readonly<
 	Record<string, { needs: string; to: Target; stands: 'inline' | 'block' }>
