@@ -61,6 +61,21 @@ export default defineConfig(
 		},
 	},
 	{
+		files: ['src/**/*.{ts,astro}'],
+		ignores: ['src/schemas/**', 'src/model/date/**'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						'ImportSpecifier[imported.name="parseEdtf"], CallExpression[callee.object.name="Date"][callee.property.name="parse"]',
+					message:
+						'Dates of the content are read in src/model/date/: take readDate, which keeps their parts.',
+				},
+			],
+		},
+	},
+	{
 		files: ['src/prose/components.ts'],
 		rules: {
 			// TypeScript alone cannot see into .astro files; `astro check` types these imports.

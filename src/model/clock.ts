@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts';
-import { newest } from './date.ts';
-import { parseEdtf } from '../schemas/edtf.ts';
+import { newest } from './date/order.ts';
+import { isoDate, readDate } from './date/read.ts';
 
 /** The two dates that every page gives, the same everywhere. */
 export interface Clock {
@@ -11,11 +11,11 @@ export interface Clock {
 }
 
 /** An event's date without its hour and its doubt; of an interval the end, up to which it was told. */
-const bare = (date: string): string => date.split('/').at(-1)!.split('T')[0]!.replace(/[~?]$/, '');
+const bare = (date: string): string => isoDate(readDate(date).to);
 
 /** Reads both dates from the content, never from the day of the build; empty texts where there is nothing to read. */
 export function clockOf(corpus: Corpus): Clock {
-	const events = corpus.events.map(({ data }) => bare(data.date)).filter((date) => parseEdtf(date));
+	const events = corpus.events.map(({ data }) => bare(data.date));
 	return {
 		covers: newest(events) ?? '',
 		updated:

@@ -1,5 +1,5 @@
-import { compareDates } from './date.ts';
-import { daysOf } from './event-date.ts';
+import { compareDates } from './date/order.ts';
+import { daysOf, readDate } from './date/read.ts';
 
 /** What the order of events depends on. */
 interface Ordered {
@@ -11,8 +11,10 @@ interface Ordered {
 }
 
 /** An event of one day without an hour lies before the moment at which it was known; any other sorts by its date. */
-const sortDate = ({ date, knownBy }: Ordered): string =>
-	knownBy && /^\d{4}-\d{2}-\d{2}$/.test(date) ? knownBy : date;
+function sortDate({ date, knownBy }: Ordered): string {
+	const { precision, approximate, uncertain } = readDate(date);
+	return knownBy && precision === 'day' && !approximate && !uncertain ? knownBy : date;
+}
 
 const compare = (a: Ordered, b: Ordered): number =>
 	compareDates(sortDate(a), sortDate(b)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -1,5 +1,5 @@
 import type { Dossier } from './dossier.ts';
-import { yearOf } from './date.ts';
+import { yearOf } from './date/read.ts';
 import { headlines } from './headline.ts';
 import { byLetter, type Letter } from './letters.ts';
 

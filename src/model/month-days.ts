@@ -1,4 +1,5 @@
-import { parseEdtf } from '../schemas/edtf.ts';
+import { compareDates } from './date/order.ts';
+import { dayOfMonth, daysOf, isoDate, readDate } from './date/read.ts';
 import type { Event } from './dossier.ts';
 
 /** One day of the strip and the events that fall on it. */
@@ -25,21 +26,21 @@ const DAY = 24 * 60 * 60 * 1000;
  * @param last `2024-01-29`
  */
 export function daysWithEvents(events: readonly Event[], first: string, last: string): Day[] {
-	const [from, to] = [parseEdtf(first)!.min, parseEdtf(last)!.max];
+	const [from, to] = [readDate(first).min, readDate(last).max];
 	const days = new Map<string, Event[]>();
 	for (const event of events) {
-		const { min, max, precision } = parseEdtf(event.date)!;
-		const date = /^\d{4}-\d{2}-\d{2}/.exec(event.date)?.[0];
-		if (!date || (precision !== 'minute' && max - min > 7 * DAY)) continue;
+		const { min, max, precision, from: begun } = readDate(event.date);
+		if (begun.day === undefined || (precision !== 'minute' && max - min > 7 * DAY)) continue;
 		// The day is the one at the place: the first hours of a day in Pakistan are the day before in UTC.
-		const at = parseEdtf(date)!.min;
+		const [at] = daysOf(event.date);
+		const date = isoDate(begun);
 		if (at >= from && at <= to) days.set(date, [...(days.get(date) ?? []), event]);
 	}
 	return [...days]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.sort(([a], [b]) => compareDates(a, b))
 		.map(([date, list]) => ({
 			date,
-			day: Number(date.slice(8)),
+			day: dayOfMonth(date),
 			events: [...list].sort((a, b) => gravity(a) - gravity(b)),
 		}));
 }

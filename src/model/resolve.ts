@@ -1,6 +1,6 @@
 import { clockOf } from './clock.ts';
 import type { Corpus } from './corpus.ts';
-import { newest } from './date.ts';
+import { newest } from './date/order.ts';
 import type * as D from './dossier.ts';
 import { tieCorrections } from './resolve/corrections.ts';
 import { tieEvents } from './resolve/events.ts';

@@ -1,17 +1,16 @@
 import { expect, it } from 'vitest';
 import { aDossier, irnaSource } from './corpus-fixture.ts';
+import { plainSpaces } from './date/words.ts';
 import * as one from './fixtures.ts';
 import { sourceShelves } from './source-shelves.ts';
 
-const labels = (...texts: { issued?: string; title: string }[]) => {
+const labels = (...texts: { issued?: string | undefined; title: string }[]) => {
 	const sources = texts.map((text, n) =>
 		one.aSource({ id: `text-${n}`, URL: `https://a.example/${n}`, ...text }),
 	);
 	const dossier = aDossier({ sources: [...sources, one.aSource(), irnaSource()] });
 	const ours = dossier.sources.filter(({ id }) => id.startsWith('text-'));
-	return sourceShelves(ours).flatMap((shelf) =>
-		shelf.sources.map(({ label }) => label.replaceAll('\u00a0', ' ')),
-	);
+	return sourceShelves(ours).flatMap((shelf) => shelf.sources.map(({ label }) => plainSpaces(label)));
 };
 
 it('tells the texts of one publisher apart by their dates', () => {
@@ -27,4 +26,14 @@ it('tells those of one date apart by their titles', () => {
 		'18 January 2024: One',
 		'18 January 2024: Two',
 	]);
+});
+
+it('puts what has no date last', () => {
+	expect(
+		labels(
+			{ issued: undefined, title: 'One' },
+			{ issued: '2024', title: 'Two' },
+			{ issued: '0045', title: 'Three' },
+		),
+	).toEqual(['0045', '2024', 'One']);
 });

@@ -1,4 +1,5 @@
-import { words } from './date.ts';
+import { compareDates } from './date/order.ts';
+import { words } from './date/words.ts';
 import type { Source } from './dossier.ts';
 import { headlines } from './headline.ts';
 
@@ -10,6 +11,12 @@ export interface Shelf {
 
 /** The least of a title, in letters, where no date tells a text apart. */
 const TITLE = 16;
+
+/** The oldest first; texts without a date come last. */
+function byIssue({ issued: a }: Source, { issued: b }: Source): number {
+	if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+	return compareDates(a, b);
+}
 
 /**
  * Sources by publisher in alphabetical order. The label of each is its date in words, which no other of the shelf bears:
@@ -32,7 +39,7 @@ export function sourceShelves(sources: readonly Source[]): Shelf[] {
 			});
 			return {
 				publisher,
-				sources: labelled.sort((a, b) => ((a.source.issued ?? '9') < (b.source.issued ?? '9') ? -1 : 1)),
+				sources: labelled.sort((a, b) => byIssue(a.source, b.source)),
 			};
 		});
 }

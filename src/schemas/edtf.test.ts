@@ -20,6 +20,14 @@ describe('parseEdtf', () => {
 		expect([date.precision, iso(date.min), iso(date.max)]).toEqual([precision, min, max]);
 	});
 
+	it('keeps the calendar parts of both ends, as they are written', () => {
+		const { from, to } = parseEdtf('0045~/2024-01-18T00:30:00+05:00')!;
+		expect(from).toMatchObject({ year: 45, approximate: true });
+		expect(from.month).toBeUndefined();
+		expect(to).toMatchObject({ year: 2024, month: 1, day: 18, clock: { time: '00:30', offset: '+05:00' } });
+		expect([to.begins, to.ends].map(iso)).toEqual(['2024-01-18T00:00:00.000Z', '2024-01-18T23:59:59.999Z']);
+	});
+
 	it.each([
 		['2012', false, false],
 		['2012~', true, false],

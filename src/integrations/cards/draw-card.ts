@@ -3,7 +3,7 @@ import type { Card } from '../../model/card/cards.ts';
 import { CARD, MAP, ROOM, TEXT } from '../../model/card/layout.ts';
 import { accentAt, inkAt, PALETTE } from '../../model/card/palette.ts';
 import { leading, setTitle } from '../../model/card/title.ts';
-import { words } from '../../model/date.ts';
+import { words } from '../../model/date/words.ts';
 import { indexedPng } from './indexed-png.ts';
 import { letter, type Line } from './lettering.ts';
 

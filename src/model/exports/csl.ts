@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { SOURCE_KINDS } from '../../schemas/source.ts';
+import { readDate } from '../date/read.ts';
 import type { Source } from '../dossier.ts';
 import { asciiAddress } from '../url.ts';
 
@@ -57,7 +58,10 @@ export const cslShape = z.strictObject({
 });
 
 /** A plain day, month or year as CSL date parts: `2024-01` is `[[2024, 1]]`. */
-const dateParts = (date: string) => ({ 'date-parts': [date.split('-').map(Number)] });
+const dateParts = (date: string) => {
+	const { year, month, day } = readDate(date).from;
+	return { 'date-parts': [[year, month, day].filter((part) => part !== undefined)] };
+};
 
 /** One source as a CSL-JSON item; its address in ASCII, as RFC 3986 asks. */
 export const cslItem = (source: Source) => {

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier.ts';
-import { eventWhenText } from '../event-date.ts';
+import { eventWhenText } from '../date/event-date.ts';
 import { tollFigures } from '../toll.ts';
 
 /** Tells Excel that the file is UTF-8; without it, Excel reads the code page of its own country. */

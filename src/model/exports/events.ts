@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { EVENT_KINDS } from '../../schemas/event.ts';
-import { eventWhenText } from '../event-date.ts';
+import { eventWhenText } from '../date/event-date.ts';
 import { frame, framed, speakerItem, speakerShape, type DataExport } from './export.ts';
 
 const count = z.strictObject({ min: z.int(), max: z.int().optional() });

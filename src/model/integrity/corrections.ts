@@ -1,5 +1,5 @@
 import type { CollectionName, Corpus, Entry, ProseEntry } from '../corpus.ts';
-import { compareDates } from '../date.ts';
+import { compareDates } from '../date/order.ts';
 import { blockText } from '../prose/prose.ts';
 import { partOf } from '../timeline/parts.ts';
 import { routes } from '../url.ts';

@@ -1,6 +1,6 @@
-import { parseEdtf } from '../../schemas/edtf.ts';
 import type { Corpus } from '../corpus.ts';
-import { newest } from '../date.ts';
+import { newest } from '../date/order.ts';
+import { readDate } from '../date/read.ts';
 import type { Problem } from '../problem.ts';
 import { reporter, type Rule } from './rule.ts';
 
@@ -22,7 +22,7 @@ export const dateOrder: Rule = {
 			what: string,
 		): void => {
 			if (earlier === undefined || later === undefined) return;
-			if (parseEdtf(later)!.max >= parseEdtf(earlier)!.min) return;
+			if (readDate(later).max >= readDate(earlier).min) return;
 			problems.push(
 				report({
 					file,
@@ -36,7 +36,7 @@ export const dateOrder: Rule = {
 		const read = newest(corpus.sources.map(({ data }) => data.accessed));
 		/** Reports a date that certainly lies after the last day on which anything was read. */
 		const known = (file: string, field: string, date: string, what: string): void => {
-			if (read === undefined || parseEdtf(read)!.max >= parseEdtf(date)!.min) return;
+			if (read === undefined || readDate(read).max >= readDate(date).min) return;
 			problems.push(
 				report({
 					file,

@@ -1,7 +1,6 @@
-import { parseEdtf } from '../../schemas/edtf.ts';
 import type { EventData } from '../../schemas/event.ts';
-import { clockOf } from '../date.ts';
-import { daysOf } from '../event-date.ts';
+import { daysOf, readDate } from '../date/read.ts';
+import { clockOf } from '../date/words.ts';
 import type { Problem } from '../problem.ts';
 import { reporter, type Rule } from './rule.ts';
 
@@ -22,7 +21,7 @@ export const eventHours: Rule = {
 		),
 };
 
-const hasHour = ({ date }: EventData): boolean => parseEdtf(date)!.precision === 'minute';
+const hasHour = ({ date }: EventData): boolean => readDate(date).precision === 'minute';
 
 function unfitHours(data: EventData): Finding[] {
 	const findings: Finding[] = [];
@@ -78,8 +77,7 @@ function unfitBounds(data: EventData): Finding[] {
 const REPORTED = /\b(?:reported|known) by \d\d?:\d\d/;
 
 function repeated({ date, knownBy, dateNote = '' }: EventData): Finding[] {
-	const moment = date.includes('T') ? date.split('/')[0]! : knownBy;
-	const time = moment && clockOf(moment).time;
+	const time = (clockOf(date) ?? (knownBy === undefined ? undefined : clockOf(knownBy)))?.time;
 	if (time && dateNote.includes(time))
 		return [
 			{

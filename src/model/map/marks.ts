@@ -1,5 +1,7 @@
-import { words } from '../date.ts';
+import { isoDate, readDate, yearOf } from '../date/read.ts';
+import { plainWords } from '../date/words.ts';
 import type { Event, Place, PlaceAccount } from '../dossier.ts';
+import { beginsInJanuary } from '../phase.ts';
 import { accountArea, type Ring } from './account-area.ts';
 import type { Sheet } from './frame.ts';
 
@@ -44,19 +46,17 @@ export function middleOf(place: Place): [longitude: number, latitude: number] | 
 	return points.length > 0 ? [middle(points.map(([x]) => x)), middle(points.map(([, y]) => y))] : undefined;
 }
 
-const year = (event: Event): string => event.date.slice(0, 4);
-
 /** Whether it was struck in January 2024, by either side. */
 export const wasStruck = ({ events }: Place): boolean => events.some(isStrike);
 
-const isStrike = ({ kind, date }: Event): boolean => kind === 'strike' && date.startsWith('2024-01');
+const isStrike = ({ kind, date }: Event): boolean => kind === 'strike' && beginsInJanuary(date);
 
 /** Who struck a place in January 2024, in a word (“Iran”), and on what day (“16 January 2024”). */
 export const strikesOf = ({ events }: Pick<Place, 'events'>): { by: string; day: string }[] =>
 	events.filter(isStrike).map(({ actors: [doer], date }) => ({
 		// The actor named first is the one who does it.
 		by: doer ? (doer.short ?? doer.name) : 'Somebody',
-		day: words(date.slice(0, 10)).replaceAll('\u00a0', ' '),
+		day: plainWords(isoDate(readDate(date).from)),
 	}));
 
 function happened(place: Place): Pick<MapMark, 'kind' | 'by' | 'dates'> {
@@ -64,7 +64,7 @@ function happened(place: Place): Pick<MapMark, 'kind' | 'by' | 'dates'> {
 	if (strike) return { kind: 'strike', by: strike.by, dates: strike.day };
 	const attacked = place.events.filter(({ kind }) => ATTACKS.includes(kind));
 	if (attacked.length === 0) return { kind: 'other', by: '', dates: '' };
-	const years = [...new Set(attacked.map(year))].sort();
+	const years = [...new Set(attacked.map(({ date }) => yearOf(date)))].sort((a, b) => a - b);
 	// More than three would need a line as wide as a country.
 	const dates = years.length > 3 ? `${years[0]}–${years.at(-1)}` : years.join(', ');
 	return { kind: 'attack', by: '', dates };

@@ -1,4 +1,4 @@
-import { spanWords } from '../date.ts';
+import { spanWords } from '../date/words.ts';
 import type { Actor, Picture, Relation, Speaker } from '../dossier.ts';
 import { denialOf } from './account.ts';
 import { CHARGE_WORDS, TIE_ORDER, wordsOf } from './words.ts';

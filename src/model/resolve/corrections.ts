@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import { compareDates } from '../date.ts';
+import { compareDates } from '../date/order.ts';
 import type * as D from '../dossier.ts';
 import { partOf, timelineParts } from '../timeline/parts.ts';
 import { routes } from '../url.ts';

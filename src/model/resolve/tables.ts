@@ -1,6 +1,6 @@
 import { COLUMNS } from '../../schemas/dispute.ts';
 import type { Corpus } from '../corpus.ts';
-import { compareDates } from '../date.ts';
+import { compareDates } from '../date/order.ts';
 import type * as D from '../dossier.ts';
 import { routes } from '../url.ts';
 import type { Registry } from './registry.ts';

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { authorWords, issuedWords, publisherWords } from '../citation.ts';
-import { eventWhen } from '../event-date.ts';
+import { eventWhen } from '../date/event-date.ts';
+import { plainSpaces } from '../date/words.ts';
 import type { Claim, Dossier, Reading } from '../dossier.ts';
 import { COLUMN_LABELS } from '../labels.ts';
 import { otherNames } from '../other-names.ts';
@@ -100,7 +101,7 @@ export function searchRecords(dossier: Dossier, contents: Contents): SearchRecor
 			title: event.name,
 			kind: 'Events',
 			// A day is a name of what happened on it.
-			names: [eventWhen(event).date.replaceAll('\u00a0', ' '), ...(event.place ? [event.place.name] : [])],
+			names: [plainSpaces(eventWhen(event).date), ...(event.place ? [event.place.name] : [])],
 			text: event.summary,
 			actors: ids(event.actors),
 		})),

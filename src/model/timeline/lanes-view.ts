@@ -1,3 +1,4 @@
+import { dayOfMonth } from '../date/read.ts';
 import type { Event } from '../dossier.ts';
 import { drawDays, LANES, type DayMark, type Lane } from './lanes.ts';
 
@@ -73,7 +74,7 @@ export function layWide(range: Range): LanesView {
 		lanes: LANES.map((lane) => ({ lane, path: `M0 ${starts[lane]}H${right}`, x: 0, y: starts[lane] + 23 })),
 		days: days.map((date, n) => {
 			const left = MARGIN.wide + begins[n]!;
-			const day = `${Number(date.slice(8))} Jan`;
+			const day = `${dayOfMonth(date)} Jan`;
 			return { day, path: `M${left} 12V${thickness}`, x: left + lengths[n]! / 2, y: 20 };
 		}),
 		marks: marks.map((mark) => ({ ...mark, x: MARGIN.wide + along(mark.at), y: across(mark) })),
@@ -97,7 +98,7 @@ export function layTall(range: Range): LanesView {
 		}),
 		days: days.map((date, n) => {
 			const top = MARGIN.tall + begins[n]!;
-			return { day: String(Number(date.slice(8))), path: `M0 ${top}H${thickness}`, x: 0, y: top + 16 };
+			return { day: String(dayOfMonth(date)), path: `M0 ${top}H${thickness}`, x: 0, y: top + 16 };
 		}),
 		marks: marks.map((mark) => ({ ...mark, x: across(mark), y: MARGIN.tall + along(mark.at) })),
 	};

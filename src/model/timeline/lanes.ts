@@ -1,6 +1,5 @@
-import { parseEdtf } from '../../schemas/edtf.ts';
+import { daysBetween, daysOf, readDate } from '../date/read.ts';
 import type { Event } from '../dossier.ts';
-import { daysOf } from '../event-date.ts';
 
 /** Whose doing an event is, as the drawing of the days tells it apart. */
 export const LANES = ['iran', 'pakistan', 'groups', 'others'] as const;
@@ -48,8 +47,6 @@ export function laneOf({ actors, kind }: Event): Lane {
 	return doer.side === 'none' ? 'others' : doer.side;
 }
 
-const midnight = (day: string): number => parseEdtf(day)!.min;
-
 /**
  * The middle of the hours at which an event may have been, if its own is not known: those of its first day, after the
  * event that came first (`after`) and before the moment by which it was known.
@@ -57,10 +54,11 @@ const midnight = (day: string): number => parseEdtf(day)!.min;
  * @returns a moment on Pakistan's clock
  */
 function middle({ date, knownBy, after }: Event, placed: ReadonlyMap<Event, number>): number {
-	const from = Math.max(midnight(date.slice(0, 10)), (after && placed.get(after)) ?? -Infinity);
-	const known = knownBy ? Date.parse(knownBy) + PAKISTAN : Infinity;
+	const [midnight, lastMoment] = daysOf(date);
+	const from = Math.max(midnight, (after && placed.get(after)) ?? -Infinity);
+	const known = knownBy ? readDate(knownBy).min + PAKISTAN : Infinity;
 	// What came first may lie on a later day of an event of several days.
-	const end = [midnight(date.slice(0, 10)) + DAY, daysOf(date)[1] + 1].find((each) => each > from) ?? from;
+	const end = [midnight + DAY, lastMoment + 1].find((each) => each > from) ?? from;
 	return (from + Math.max(from, Math.min(end, known))) / 2;
 }
 
@@ -72,18 +70,17 @@ function middle({ date, knownBy, after }: Event, placed: ReadonlyMap<Event, numb
  * @param size width of a mark in days
  */
 export function drawDays(events: readonly Event[], first: string, last: string, size: number): DaysDrawing {
-	const [from, to] = [parseEdtf(first)!.min, parseEdtf(last)!.max];
-	const days = Array.from({ length: Math.round((to - from) / DAY) }, (_, n) =>
-		new Date(from + n * DAY).toISOString().slice(0, 10),
-	);
+	const from = readDate(first).min;
+	const days = daysBetween(first, last);
 	const rows: Record<Lane, number> = { iran: 1, pakistan: 1, groups: 1, others: 1 };
 	const taken: Record<Lane, number[]> = { iran: [], pakistan: [], groups: [], others: [] };
 	const moments = new Map<Event, number>();
 	const marks = events
-		.filter(({ date }) => /^\d{4}-\d{2}-\d{2}/.test(date))
+		.filter(({ date }) => readDate(date).from.day !== undefined)
 		.map((event) => {
-			const exact = parseEdtf(event.date)!.precision === 'minute';
-			const moment = exact ? Date.parse(event.date) + PAKISTAN : middle(event, moments);
+			const { precision, min } = readDate(event.date);
+			const exact = precision === 'minute';
+			const moment = exact ? min + PAKISTAN : middle(event, moments);
 			moments.set(event, moment);
 			return { event, lane: laneOf(event), at: (moment - from) / DAY, exact };
 		})

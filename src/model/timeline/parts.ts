@@ -1,3 +1,4 @@
+import { isoDate, readDate } from '../date/read.ts';
 import type { Event } from '../dossier.ts';
 import { routes } from '../url.ts';
 
@@ -10,7 +11,7 @@ export interface TimelinePart {
 	events: Event[];
 }
 
-/** The stretches that the story falls into; each begins at the given date and ends where the next begins. */
+/** The stretches that the story falls into; each begins at the given date, the first at any, and ends where the next begins. */
 const PARTS = [
 	{ id: 'before-1947', name: 'Before 1947', from: '0001' },
 	{ id: 'from-1947', name: '1947 to 1999', from: '1947' },
@@ -26,10 +27,10 @@ export type PartId = (typeof PARTS)[number]['id'];
 
 /** Which stretch a date (EDTF) falls into, by its first day. */
 export function partOf(date: string): PartId {
-	const start = /^\d{4}(?:-\d{2})?/.exec(date)![0];
-	// A bare year 2024 would sort before January; eleven of its twelve months lie in the later stretch.
-	const key = start.length === 4 ? `${start}-12` : start;
-	return PARTS.findLast(({ from }) => from <= key)!.id;
+	const { year, month, begins } = readDate(date).from;
+	// A bare year 2024 would begin before its January; eleven of its twelve months lie in the later stretch.
+	const start = month === undefined ? readDate(isoDate({ year, month: 12 })).min : begins;
+	return (PARTS.findLast(({ from }) => readDate(from).min <= start) ?? PARTS[0]).id;
 }
 
 /** Events in stretches, each in order; a stretch without events is left out. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daysOf, eventWhenText } from './event-date.ts';
+import { eventWhenText } from './event-date.ts';
 
 it.each([
 	[{ date: '2024-01-17' }, '17 January 2024'],
@@ -24,14 +24,4 @@ it.each([
 	],
 ])('says %o as “%s”', (time, expected) => {
 	expect(eventWhenText(time)).toBe(expected);
-});
-
-it.each([
-	['2024-01-18T00:30:00+05:00', '2024-01-18', '2024-01-18'],
-	['2024-01-16/2024-01-17', '2024-01-16', '2024-01-17'],
-	['2024-01-16T22:00:00+05:00/2024-01-17', '2024-01-16', '2024-01-17'],
-	['2024-01~', '2024-01-01', '2024-01-31'],
-])('takes %s to lie on the days from %s to %s of its own place', (date, first, last) => {
-	const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
-	expect(daysOf(date).map(iso)).toEqual([first, last]);
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compareDates, machine, newest, words, yearOf, spanWords } from './date.ts';
+import { clockOf, machine, plainWords, spanWords, words } from './words.ts';
 
 describe('words', () => {
 	it.each([
 		['2024', '2024'],
+		['0045', '0045'],
+		['0045/0067', '0045–0067'],
+		['0099-12-31', '31 December 0099'],
 		['2024-01', 'January 2024'],
 		['2024-01-06', '6 January 2024'],
 		['2024-12-31', '31 December 2024'],
@@ -31,7 +34,7 @@ describe('words', () => {
 		['2024-01-18T04:50:00+10:00', '18 January 2024, 04:50 (UTC+10)'],
 		['2024-01-18T04:50:00Z', '18 January 2024, 04:50 (UTC)'],
 	])('prints %s as “%s”', (date, expected) => {
-		expect(words(date).replaceAll('\u00a0', ' ')).toBe(expected);
+		expect(plainWords(date)).toBe(expected);
 	});
 
 	it('never parts a day from its month at the end of a line', () => {
@@ -39,7 +42,7 @@ describe('words', () => {
 	});
 
 	it('throws on what is no date', () => {
-		expect(() => words('yesterday')).toThrow('"yesterday" is no date that model/date.ts can print');
+		expect(() => words('yesterday')).toThrow('"yesterday" is not a date that this site can read');
 	});
 });
 
@@ -56,58 +59,6 @@ describe('machine', () => {
 	});
 });
 
-describe('compareDates', () => {
-	it('puts the earlier first, and the vaguer before the exact', () => {
-		const dates = [
-			'2024-01-18T04:50:00+05:00',
-			'2024-02',
-			'2024-01-01',
-			'2024',
-			'2024-01-17',
-			'2024-01',
-			'2003~',
-			'2024-01-17/2024-01-20',
-		];
-		expect(dates.sort(compareDates)).toEqual([
-			'2003~',
-			'2024',
-			'2024-01',
-			'2024-01-01',
-			'2024-01-17/2024-01-20',
-			'2024-01-17',
-			'2024-01-18T04:50:00+05:00',
-			'2024-02',
-		]);
-	});
-
-	it('puts dates that mean the same in the order of their text', () => {
-		expect(['2012~', '2012?', '2012'].sort(compareDates)).toEqual(['2012', '2012?', '2012~']);
-		expect(compareDates('2012', '2012')).toBe(0);
-	});
-});
-
-describe('newest', () => {
-	it('takes the date that may have been last', () => {
-		expect(newest(['2024-01-16', '2026-11-01', '2025'])).toBe('2026-11-01');
-		expect(newest(['2026-11-01', '2026'])).toBe('2026');
-	});
-
-	it('has nothing to say about no dates', () => {
-		expect(newest([])).toBeUndefined();
-	});
-});
-
-describe('yearOf', () => {
-	it.each([
-		['2003~', 2003],
-		['2024-01-16/2025-01-18', 2024],
-		['1928', 1928],
-		['2024-01-01T00:30:00+05:00', 2024],
-	])('takes %s to lie in %i', (date, year) => {
-		expect(yearOf(date)).toBe(year);
-	});
-});
-
 describe('a span', () => {
 	it.each([
 		[{ from: '2003', to: '2010' }, '2003 – 2010'],
@@ -119,5 +70,16 @@ describe('a span', () => {
 		[undefined, ''],
 	])('%o is “%s”', (span, expected) => {
 		expect(spanWords(span)).toBe(expected);
+	});
+});
+
+describe('the clock of a date', () => {
+	it.each([
+		['2024-01-18T04:50:00+05:00', { time: '04:50', zone: 'UTC+5' }],
+		['2024-01-18T04:50:00Z/2024-01-19', { time: '04:50', zone: 'UTC' }],
+		['2024-01-18/2024-01-19T04:50:00Z', undefined],
+		['2024-01-18', undefined],
+	])('of %s is %o', (date, clock) => {
+		expect(clockOf(date)).toEqual(clock);
 	});
 });

@@ -1,6 +1,6 @@
-import { parseEdtf } from '../schemas/edtf.ts';
-import type { EventData } from '../schemas/event.ts';
-import { clockOf, words } from './date.ts';
+import type { EventData } from '../../schemas/event.ts';
+import { isoDate, readDate } from './read.ts';
+import { clockOf, plainSpaces, words } from './words.ts';
 
 /** What an entry says about the time of an event. */
 export type EventTime = Pick<EventData, 'date' | 'hour' | 'knownBy' | 'clock'>;
@@ -13,14 +13,11 @@ export interface EventWhen {
 	bound: string;
 }
 
-/** The calendar days, at the place, on which an event began and ended, as far as its date tells: `[min, max]` in Unix time. */
-export function daysOf(date: string): [number, number] {
-	const { min, max } = parseEdtf(date.replaceAll(/T[^/]+/g, ''))!;
-	return [min, max];
-}
+/** The day of a moment. */
+const dayOf = (moment: string): string => isoDate(readDate(moment).from);
 
 const onClock = (moment: string, clock: string | undefined): string => {
-	const { time, zone } = clockOf(moment);
+	const { time = '', zone = '' } = clockOf(moment) ?? {};
 	return clock ? `${time} in ${clock}` : `${time} (${zone})`;
 };
 
@@ -29,12 +26,12 @@ const onClock = (moment: string, clock: string | undefined): string => {
  * 04:30 in Iran”, “…, from 07:30 in Iran”, “17 January 2024, by 20:07 in Iran, hour of the event not known”.
  */
 export function eventWhen({ date, hour, knownBy, clock }: EventTime): EventWhen {
-	if (parseEdtf(date)!.precision === 'minute') {
-		const day = words(date.slice(0, 10));
+	if (readDate(date).precision === 'minute') {
+		const day = words(dayOf(date));
 		return { date: `${day}, ${hour ? `${hour} ` : ''}${onClock(date, clock)}`, bound: '' };
 	}
 	if (!knownBy) return { date: words(date), bound: '' };
-	const day = knownBy.slice(0, 10);
+	const day = dayOf(knownBy);
 	const on = date === day ? '' : ` on ${words(day)}`;
 	return { date: words(date), bound: `, by ${onClock(knownBy, clock)}${on}, hour of the event not known` };
 }
@@ -42,5 +39,5 @@ export function eventWhen({ date, hour, knownBy, clock }: EventTime): EventWhen 
 /** The same as one plain text, without no-break spaces: for data, search and labels. */
 export function eventWhenText(time: EventTime): string {
 	const { date, bound } = eventWhen(time);
-	return `${date}${bound}`.replaceAll('\u00a0', ' ');
+	return plainSpaces(`${date}${bound}`);
 }
