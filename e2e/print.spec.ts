@@ -1,5 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { FOUND } from '../src/components/search/found-key.ts';
+import { FOUND } from '../src/components/search/found.ts';
 import { data, expect, file, kinds, readingPages, test } from './site.ts';
 
 /** A chapter with a map, an actor with many ties, and a tension. */

@@ -11,3 +11,11 @@ declare namespace App {
 		terms?: Set<string>;
 	}
 }
+
+/** What the search page must know of the index; made by `integrations/search-index.ts`. */
+declare module 'virtual:search-index' {
+	/** Names of the files that every first search needs. */
+	export const first: readonly string[];
+	/** Every location in the index of texts, encoded (`model/search/location.ts`). */
+	export const locations: readonly string[];
+}

@@ -15,3 +15,6 @@ export function readDossier(root: string): Dossier {
 	read.set(root, known);
 	return known;
 }
+
+/** Drops what was read of a project, after an edit of its content; the next reading reads anew. */
+export const forgetDossier = (root: string): void => void read.delete(root);

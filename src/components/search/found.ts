@@ -1,69 +1,31 @@
+/** What a search result leaves for the page to which it leads: the address there, and the words that were found. */
+
+/** Where it is left, in the storage of the tab. */
+export const FOUND = 'found';
+
+/** A word as it stands in a text: letters and digits of any script, with the apostrophes in it. */
+export const WORD = /[\p{L}\p{N}’']+/gu;
+
+interface Found {
+	/** Path and fragment. */
+	path: string;
+	words: string[];
+}
+
+/** Leaves the words of some marked texts for the page to which a link leads; without words nothing is left. */
+export function leaveFound({ pathname, hash }: HTMLAnchorElement, marked: readonly string[]): void {
+	const words = [...new Set(marked.flatMap((text) => text.match(WORD) ?? []))];
+	const found: Found = { path: pathname + hash, words };
+	if (words.length > 0) sessionStorage.setItem(FOUND, JSON.stringify(found));
+}
+
 /**
- * Marks, on the page that a result has led to, the words that were found, in the place to which it led; a line says so
- * and takes the marks off again. The place itself is marked by `:target`.
+ * Takes what was left, so that it is there once only.
+ * @param path path and fragment of this page
+ * @returns the words; none if nothing was left, or for another page
  */
-import { FOUND } from './found-key.ts';
-
-/** The part of the page to which the address leads: an entry, or a heading with all that stands below it. */
-function place(): Element[] {
-	const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-	if (!target) return [document.querySelector('main')!];
-	if (!/^H[1-6]$/.test(target.tagName)) return [target];
-	const parts: Element[] = [target];
-	for (
-		let next = target.nextElementSibling;
-		next && next.tagName !== target.tagName;
-		next = next.nextElementSibling
-	)
-		parts.push(next);
-	return parts;
-}
-
-function mark(words: readonly string[]): HTMLElement[] {
-	const wanted = new Set(words.map((word) => word.toLowerCase()));
-	const marks: HTMLElement[] = [];
-	for (const part of place()) {
-		const texts: Text[] = [];
-		const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-		while (walker.nextNode()) texts.push(walker.currentNode as Text);
-		for (const text of texts) {
-			if (text.parentElement!.closest('svg, .map, nav, script, style')) continue;
-			const words = [...text.data.matchAll(/[\p{L}\p{N}’']+/gu)].filter(([word]) =>
-				wanted.has(word.toLowerCase()),
-			);
-			for (const { 0: word, index } of words.reverse()) {
-				const found = text.splitText(index);
-				found.splitText(word.length);
-				const box = document.createElement('mark');
-				box.className = 'found';
-				found.replaceWith(box);
-				box.append(found);
-				marks.push(box);
-			}
-		}
-	}
-	return marks;
-}
-
-const kept = JSON.parse(sessionStorage.getItem(FOUND) ?? 'null') as { path: string; words: string[] } | null;
-sessionStorage.removeItem(FOUND);
-if (kept?.path === location.pathname + location.hash) {
-	const marks = mark(kept.words);
-	if (marks.length > 0) {
-		const line = document.createElement('p');
-		line.className = 'found-line';
-		line.setAttribute('role', 'status');
-		const button = document.createElement('button');
-		button.type = 'button';
-		button.textContent = 'Remove the marks';
-		button.addEventListener('click', () => {
-			for (const box of marks) box.replaceWith(...box.childNodes);
-			line.remove();
-		});
-		line.append(`Marked here: ${[...new Set(kept.words)].join(', ')}. `, button);
-		// Stuck to the foot of the window, it has its own room below the last line of the page.
-		line.style.cssText =
-			'position:sticky;inset-block-end:0;padding:.5rem 1rem;background:var(--color-raised);border-block-start:2px solid var(--color-accent);font:var(--size-small)/1.5 var(--font-label);z-index:2';
-		document.body.append(line);
-	}
+export function takeFound(path: string): string[] {
+	const found = JSON.parse(sessionStorage.getItem(FOUND) ?? 'null') as Found | null;
+	sessionStorage.removeItem(FOUND);
+	return found?.path === path ? found.words : [];
 }

@@ -1,7 +1,8 @@
-import { findNames, type NameEntry } from '../../model/name-list.ts';
-import { typedQuery } from '../../model/typed-query.ts';
+import { findNames, type NameEntry } from '../../model/search/names.ts';
+import { typedQuery } from '../../model/search/query.ts';
 import { routes } from '../../model/url.ts';
 import { href } from '../../site.ts';
+import { getNames } from './names.ts';
 import style from './quick-search.css?inline';
 
 /**
@@ -12,12 +13,6 @@ import style from './quick-search.css?inline';
 /** How many names are shown; who needs more had better type more, or search the text. */
 const MOST_NAMES = 8;
 const FIELD = 'quick-search-field';
-
-async function fetchNames(): Promise<NameEntry[]> {
-	const response = await fetch(href('/search/names.json'));
-	if (!response.ok) throw new Error(`names.json answers ${response.status}`);
-	return (await response.json()) as NameEntry[];
-}
 
 /** An element with its properties and its children. */
 function make<Tag extends keyof HTMLElementTagNameMap>(
@@ -99,7 +94,7 @@ function show(): void {
 
 /** Fetches the names once; after a failure the next opening tries again. */
 function prepare(): void {
-	loading ??= fetchNames()
+	loading ??= getNames()
 		.then(
 			(list) => void (names = list),
 			() => (loading = undefined),

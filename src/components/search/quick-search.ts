@@ -50,10 +50,10 @@ document.addEventListener('keydown', (event) => {
 	open();
 });
 
-// A search result led here: what was found is marked. A browser may refuse the storage; then nothing is marked.
+// A search result led here: what was found is marked. Nothing but search keeps anything in this storage, so the key stays
+// in one file, which is fetched only then. A browser may refuse the storage; then nothing is marked.
 try {
-	// The key of found-key.ts, which as an import would be one more file for every page.
-	if (sessionStorage.getItem('found')) void import('./found.ts');
+	if (sessionStorage.length > 0) void import('./found-marks.ts').then(({ markFound }) => markFound());
 } catch {
 	// Nothing to mark.
 }

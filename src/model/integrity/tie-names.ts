@@ -1,5 +1,5 @@
 import type { ActorData } from '../../schemas/actor.ts';
-import { foldedWords } from '../fold.ts';
+import { foldedWords } from '../search/fold.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('tie-names');

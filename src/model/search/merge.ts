@@ -1,4 +1,4 @@
-import type { Kind } from './records.ts';
+import type { Kind } from './kinds.ts';
 
 /** What the index answers to one word: records with how well each fits. */
 export type Answer = readonly { id: string; score: number }[];
@@ -12,15 +12,15 @@ export interface Ranked {
 /** How ranking weighs things. Chosen by `npm run bench:search` on e2e/search/queries.json. */
 export const WEIGHTS = {
 	/** What it counts that a word is there at all, beside how well it fits. */
-	there: 0,
+	presence: 0,
 	/** What another word for the same counts, beside the word itself. */
-	other: 0.7,
+	synonym: 0.7,
 	/** How much a record must have all the words. */
-	whole: 0.5,
+	coverage: 0.5,
 	/** A page as such before a part of it. */
-	page: 1.15,
+	wholePage: 1.15,
 	/** What a further hit on one page adds to it. */
-	more: 0.35,
+	extraHit: 0.35,
 	/** Claims are many and short, so that every word fits them well; statements repeat the source document. */
 	kinds: { Claims: 0.9, Statements: 0.6, Disputes: 1.5, Pages: 0.6, Places: 0.8, Terms: 0.8 } as Partial<
 		Record<Kind, number>
@@ -41,8 +41,8 @@ export function mergeAnswers(answers: readonly (readonly Answer[])[], total: num
 		[own, ...others].forEach((answer, nth) => {
 			const top = Math.max(...answer.map(({ score }) => score), Number.MIN_VALUE);
 			for (const { id, score } of answer) {
-				const fit = WEIGHTS.there + (1 - WEIGHTS.there) * (score / top);
-				best.set(id, Math.max(best.get(id) ?? 0, nth === 0 ? fit : fit * WEIGHTS.other));
+				const fit = WEIGHTS.presence + (1 - WEIGHTS.presence) * (score / top);
+				best.set(id, Math.max(best.get(id) ?? 0, nth === 0 ? fit : fit * WEIGHTS.synonym));
 			}
 		});
 		if (best.size === 0) continue;
@@ -54,7 +54,7 @@ export function mergeAnswers(answers: readonly (readonly Answer[])[], total: num
 		}
 	}
 	return new Map(
-		[...scores].map(([id, { sum, covered }]) => [id, sum * (covered / weight) ** WEIGHTS.whole]),
+		[...scores].map(([id, { sum, covered }]) => [id, sum * (covered / weight) ** WEIGHTS.coverage]),
 	);
 }
 
@@ -75,7 +75,7 @@ export function groupByPage(
 		return {
 			id,
 			page: page?.page ?? id,
-			score: score * ((kind && WEIGHTS.kinds[kind]) ?? 1) * (page?.whole ? WEIGHTS.page : 1),
+			score: score * ((kind && WEIGHTS.kinds[kind]) ?? 1) * (page?.whole ? WEIGHTS.wholePage : 1),
 		};
 	});
 	weighed.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
@@ -84,7 +84,7 @@ export function groupByPage(
 		const group = groups.get(page);
 		if (group) {
 			group.others.push(id);
-			group.score += WEIGHTS.more * score;
+			group.score += WEIGHTS.extraHit * score;
 		} else groups.set(page, { id, score, others: [] });
 	}
 	return [...groups.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { fold } from '../fold.ts';
-import type { NameEntry } from '../name-list.ts';
+import { fold } from './fold.ts';
+import type { NameEntry } from './names.ts';
 import { planQuery } from './plan.ts';
 
 const entry = (path: string, title: string, ...names: string[]): NameEntry => [

@@ -1,5 +1,5 @@
-import { fold, foldedWords } from '../fold.ts';
-import type { NameEntry } from '../name-list.ts';
+import { fold, foldedWords } from './fold.ts';
+import type { NameEntry } from './names.ts';
 import { longestSpan } from './spans.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { synonyms } from './synonyms.ts';
@@ -13,7 +13,7 @@ export interface Plan {
 }
 
 /** The most words of a query that are read. */
-const LONGEST_QUERY = 16;
+const MOST_WORDS = 16;
 
 /** How a name is split into words for the index: as a reader would type it. */
 const split = (text: string): string[] => text.split(/[\s\u200c–—]+/u).filter(Boolean);
@@ -24,7 +24,7 @@ const split = (text: string): string[] => text.split(/[\s\u200c–—]+/u).filte
  * @param whole the entry that the whole query names, if there is just one
  */
 export function planQuery(query: string, names: readonly NameEntry[], whole?: NameEntry): Plan {
-	const typed = split(query).slice(0, LONGEST_QUERY);
+	const typed = split(query).slice(0, MOST_WORDS);
 	const understood = whole ? split(whole[1]) : respelt(typed, names);
 	const telling = understood.filter((word) => foldedWords(word).some((part) => !STOP_WORDS.has(part)));
 	const words = (telling.length > 0 ? telling : understood).map((word) =>

@@ -7,22 +7,7 @@ import { COLUMN_LABELS } from '../labels.ts';
 import { otherNames } from '../other-names.ts';
 import { blockText } from '../prose/prose.ts';
 import { COLUMNS } from '../../schemas/dispute.ts';
-
-/** What a hit can be, as a filter tells it. */
-export const KINDS = [
-	'Actors',
-	'Background',
-	'Tensions',
-	'Events',
-	'Claims',
-	'Places',
-	'Terms',
-	'Disputes',
-	'Statements',
-	'Pages',
-	'Sources',
-] as const;
-export type Kind = (typeof KINDS)[number];
+import type { Kind } from './kinds.ts';
 
 /** One thing that search can find: a page, a part of a page, or an entry with an address of its own. */
 export interface SearchRecord {
@@ -69,12 +54,12 @@ function readingRecords(
 	return records;
 }
 
-/** Pages that there is one of, by the part of the site in which they stand. */
+/** Single pages (search, map, glossary …), by the part of the site in which they stand. */
 type Contents = readonly { name: string; pages: readonly { name: string; path: string }[] }[];
 
 /**
  * Everything that search can find, but for the sources, which have an index of their own.
- * @param contents the pages that there is one of, as the site's navigation names them
+ * @param contents the single pages, as the site's navigation names them
  */
 export function searchRecords(dossier: Dossier, contents: Contents): SearchRecord[] {
 	const { chapters, tensions, actors, claims, events, places, terms, disputes, statements } = dossier;

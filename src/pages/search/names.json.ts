@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { dossier } from '../../dossier.ts';
-import { nameList } from '../../model/name-list.ts';
+import { nameList } from '../../model/search/names.ts';
 import { href } from '../../site.ts';
 
 /** The names that the search page looks up before it asks the full-text index. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typedQuery } from './typed-query.ts';
+import { typedQuery } from './query.ts';
 
 test('a query has no breaks, no control characters and no spaces around it', () => {
 	expect(typedQuery('  Jaish\u0000\u001b\n al-Adl\t')).toBe('Jaish al-Adl');

@@ -1,13 +1,23 @@
-import type { Dossier } from './dossier.ts';
+import type { Dossier } from '../dossier.ts';
 import { fold, foldedWords } from './fold.ts';
-import { headline } from './headline.ts';
-import { otherNames } from './other-names.ts';
-import { slips, slipsAllowed } from './search/slips.ts';
-import { longestSpan } from './search/spans.ts';
-import { STOP_WORDS } from './search/stop-words.ts';
+import { headline } from '../headline.ts';
+import { otherNames } from '../other-names.ts';
+import type { Kind } from './kinds.ts';
+import { slips, slipsAllowed } from './slips.ts';
+import { longestSpan } from './spans.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /** One entry of the list: address, title, section, the folded forms of every name it is known by, and what it is. */
 export type NameEntry = [path: string, title: string, section: string, names: string[], summary: string];
+
+/** Which section's entries of the list of names are of which kind. */
+export const KIND_OF_SECTION: Readonly<Record<string, Kind>> = {
+	Actors: 'Actors',
+	Background: 'Background',
+	Places: 'Places',
+	Glossary: 'Terms',
+	Tensions: 'Tensions',
+};
 
 /** A query that names more entries than this asks for what ties them, which is in the text. */
 const MOST_IN_A_QUESTION = 2;
@@ -63,19 +73,27 @@ const SORTS = new Set(
 	),
 );
 
-/** The entries called so, the exact ones before those that begin so; failing these, those with a slip or two. */
-function called(list: readonly NameEntry[], wanted: string, begun: boolean): NameEntry[] {
-	if (wanted.length < 2) return [];
-	const exact = list.filter(([, , , names]) => names.includes(wanted));
+/**
+ * The entries with a name that matches: exact matches first, then prefixes; if there are none, names with a slip or two.
+ * @param query folded
+ * @param prefixes whether the query may be the beginning of a name
+ */
+function matching(
+	list: readonly NameEntry[],
+	query: string,
+	{ prefixes }: { prefixes: boolean },
+): NameEntry[] {
+	if (query.length < 2) return [];
+	const exact = list.filter(([, , , names]) => names.includes(query));
 	const longer =
-		!begun || wanted.length < 3
+		!prefixes || query.length < 3
 			? []
-			: list.filter((each) => !exact.includes(each) && each[3].some((name) => name.startsWith(wanted)));
+			: list.filter((each) => !exact.includes(each) && each[3].some((name) => name.startsWith(query)));
 	if (exact.length + longer.length > 0) return [...exact, ...longer];
-	const allowed = slipsAllowed(wanted.length);
+	const allowed = slipsAllowed(query.length);
 	if (allowed === 0) return [];
 	const near = list.flatMap((entry) => {
-		const least = Math.min(...entry[3].map((name) => slips(name, wanted, allowed)));
+		const least = Math.min(...entry[3].map((name) => slips(name, query, allowed)));
 		return least <= allowed ? [{ entry, least }] : [];
 	});
 	return near.sort((a, b) => a.least - b.least).map(({ entry }) => entry);
@@ -87,14 +105,14 @@ function called(list: readonly NameEntry[], wanted: string, begun: boolean): Nam
  * @param query what was typed; fewer than two letters name nothing
  */
 export function findNames(list: readonly NameEntry[], query: string): NameEntry[] {
-	const whole = called(list, fold(query), true);
+	const whole = matching(list, fold(query), { prefixes: true });
 	if (whole.length > 0) return whole;
 	const telling = foldedWords(query).filter((word) => !STOP_WORDS.has(word));
 	const found = new Set<NameEntry>();
 	let named = 0;
 	for (let at = 0; at < telling.length;) {
 		const span = longestSpan(telling, at, (words) => {
-			const entries = called(list, fold(words.join(' ')), false);
+			const entries = matching(list, fold(words.join(' ')), { prefixes: false });
 			return entries.length > 0 ? entries : undefined;
 		});
 		if (!span && !SORTS.has(telling[at]!)) return [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aDossier } from './corpus-fixture.ts';
-import { findNames, nameList, type NameEntry } from './name-list.ts';
+import { aDossier } from '../corpus-fixture.ts';
+import { findNames, nameList, type NameEntry } from './names.ts';
 
 const list: NameEntry[] = [
 	['/actors/jundullah/', 'Jundullah', 'Actors', ['jundullah', 'jundallah'], ''],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readContentFiles } from '../integrations/content-files.ts';
+import { readContentFiles } from '../../integrations/content-files.ts';
 import { fold } from './fold.ts';
-import { parseCorpus } from './parse.ts';
+import { parseCorpus } from '../parse.ts';
 
 describe('two spellings of a name fold to one', () => {
 	test.each([
