@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.ts';
 import { hasJava, NO_JAVA } from './java.ts';
+import { judged, playwrightOutcome, single, summary, vitestOutcome, type Outcome } from './reports.ts';
 
 /**
- * `npm test`: runs every check, each named as its script in package.json, goes on after a failure, and ends with one
- * line of counts. Vitest's and Playwright's tests are counted from their own reports; every other check counts as one.
- * What asks neither the built site nor Astro's own files is run beside the build, and printed once that has ended.
+ * `npm test`: runs every check, each named as its script in package.json, goes on after a failure, and ends with what
+ * failed and one line of counts. Vitest's and Playwright's tests are counted from their own reports; every other check
+ * counts as one. Checks that do not disturb each other run side by side; each prints its output whole once it has ended.
  */
 const reports = '.cache/reports';
 rmSync('.cache', { recursive: true, force: true });
@@ -19,73 +20,54 @@ const env = {
 	ASTRO_TELEMETRY_DISABLED: '1',
 	PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${reports}/playwright.json`,
 };
+const outcomes: [check: string, Outcome][] = [];
 
-interface Count {
-	passed: number;
-	failed: number;
-}
-
-interface Run {
-	script: string;
-	ok: boolean;
-	/** What it printed, if that was held back. */
-	output: string;
-}
-
-/** Runs an npm script; its output goes to this terminal, or is held back. */
-function start(script: string, output: 'shown' | 'held', args: string[] = []): Promise<Run> {
+/** Runs an npm script to its end. @returns whether it ended well, and all that it printed */
+function start(script: string, args: string[]): Promise<{ ok: boolean; output: string }> {
 	const child = spawn('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
-		stdio: output === 'shown' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+		stdio: ['ignore', 'pipe', 'pipe'],
 		env,
 		shell: process.platform === 'win32',
 	});
-	const held: Buffer[] = [];
-	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => held.push(chunk));
+	const printed: Buffer[] = [];
+	for (const stream of [child.stdout, child.stderr])
+		stream.on('data', (chunk: Buffer) => printed.push(chunk));
 	return new Promise((resolve, reject) => {
 		child.on('error', reject);
-		child.on('close', (status) =>
-			resolve({ script, ok: status === 0, output: Buffer.concat(held).toString() }),
-		);
+		child.on('close', (status) => resolve({ ok: status === 0, output: Buffer.concat(printed).toString() }));
 	});
 }
 
-const title = (script: string): void => console.log(`\n── ${script}`);
-
-/** Runs an npm script before this terminal. @returns whether it ended well */
-async function run(script: string): Promise<boolean> {
-	title(script);
-	return (await start(script, 'shown')).ok;
+/** Runs a check, prints its output and notes what it came to. @returns whether it ended well */
+async function check(
+	script: string,
+	args: string[] = [],
+	outcome: (ok: boolean, output: string) => Outcome = single,
+): Promise<boolean> {
+	console.log(`… ${script}`);
+	const { ok, output } = await start(script, args);
+	process.stdout.write(`\n── ${script}\n${output}`);
+	outcomes.push([script, outcome(ok, output)]);
+	return ok;
 }
 
-/** Counts from a runner's report; a run that left no report, or whose report holds no test, is one failure. */
-function counted(ok: boolean, read: () => Count): Count {
-	try {
-		const count = read();
-		if (count.passed + count.failed === 0) throw new Error('the report holds no test');
-		// A runner can fail outside its tests, in a hook or a server that did not start.
-		return ok || count.failed > 0 ? count : { ...count, failed: 1 };
-	} catch (error) {
-		console.error(`No count: ${error instanceof Error ? error.message : String(error)}`);
-		return { passed: 0, failed: 1 };
-	}
+/** A runner's own report. @throws if there is none; its shape is the runner's, which reports.ts describes */
+const json = <Report>(name: string): Report =>
+	JSON.parse(readFileSync(`${reports}/${name}`, 'utf8')) as Report;
+
+const unit = (): Promise<boolean> =>
+	check(
+		'check:unit',
+		['--reporter=default', '--reporter=json', `--outputFile.json=${reports}/vitest.json`],
+		(ok) => judged(ok, () => vitestOutcome(json('vitest.json'))),
+	);
+const browser = (): Promise<boolean> =>
+	check('check:browser', [], (ok) => judged(ok, () => playwrightOutcome(json('playwright.json'))));
+
+/** Runs checks one after the other, whatever each comes to. */
+async function inTurn(...scripts: string[]): Promise<void> {
+	for (const script of scripts) await check(script);
 }
-
-const json = (name: string): unknown => JSON.parse(readFileSync(`${reports}/${name}`, 'utf8'));
-
-const vitest = (): Count => {
-	const { numPassedTests, numFailedTests } = json('vitest.json') as {
-		numPassedTests: number;
-		numFailedTests: number;
-	};
-	return { passed: numPassedTests, failed: numFailedTests };
-};
-const playwright = (): Count => {
-	const { expected, unexpected, flaky } = (
-		json('playwright.json') as { stats: { expected: number; unexpected: number; flaky: number } }
-	).stats;
-	return { passed: expected, failed: unexpected + flaky };
-};
-const one = (ok: boolean): Count => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
 try {
 	ensureBrowser();
@@ -94,43 +76,18 @@ try {
 	process.exit(1);
 }
 
-const results: [string, Count][] = [];
-// Both let Astro write the types of the content anew, as the build does: neither can run beside it.
-for (const script of ['check:lint', 'check:types']) results.push([script, one(await run(script))]);
-
-/** The scripts that run beside the build, one after the other, with what they are given. */
-const beside: [script: string, ...args: string[]][] = [
-	['check:lockfile'],
-	['check:content'],
-	['check:format'],
-	['check:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/vitest.json`],
-];
-const ended = (async () => {
-	const runs: Run[] = [];
-	for (const [script, ...args] of beside) runs.push(await start(script, 'held', args));
-	return runs;
-})();
-const built = await run('site');
-for (const { script, ok, output } of await ended) {
-	title(script);
-	process.stdout.write(output);
-	results.push([script, script === 'check:unit' ? counted(ok, vitest) : one(ok)]);
-}
-results.push(['site', one(built)]);
+// Lint and types read what `astro sync` writes anew, as the build does: they share one sync, and end before the build begins.
+await check('sync');
+const quick = inTurn('check:lockfile', 'check:content');
+await Promise.all([inTurn('lint'), check('check:types', ['--noSync']), quick]);
+const [built] = await Promise.all([check('site'), unit().then(() => inTurn('check:format'))]);
 if (built) {
-	results.push(['check:html', one(await run('check:html'))]);
-	const checked = await run('check:vnu');
-	if (hasJava() || !checked) results.push(['check:vnu', one(checked)]);
-	results.push(['check:browser', counted(await run('check:browser'), playwright)]);
+	const documents = inTurn('check:html', ...(hasJava() || env['GITHUB_ACTIONS'] ? ['check:vnu'] : []));
+	await Promise.all([browser(), documents]);
 }
 
 console.log('\n── summary');
-for (const [name, { passed, failed }] of results)
-	console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed`);
-if (built && !hasJava()) console.log(`– check:vnu: skipped, ${NO_JAVA}`);
-const total = results.reduce(
-	(sum, [, count]) => ({ passed: sum.passed + count.passed, failed: sum.failed + count.failed }),
-	{ passed: 0, failed: 0 },
-);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 || !built ? 1 : 0;
+if (!hasJava()) console.log(`– check:vnu: skipped, ${NO_JAVA}`);
+if (!built) console.log('– check:html, check:vnu, check:browser: not run, for there is no site');
+console.log(summary(outcomes));
+process.exitCode = outcomes.some(([, { failed }]) => failed > 0) ? 1 : 0;

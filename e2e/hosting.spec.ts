@@ -1,11 +1,5 @@
 import { expect, file, pages, test } from './site.ts';
 
-test('a directory without its slash is redirected, as GitHub Pages does', async ({ request }) => {
-	const response = await request.get('background', { maxRedirects: 0 });
-	expect(response.status()).toBe(301);
-	expect(response.headers()['location']).toBe('/explainer/background/');
-});
-
 test('an unknown address answers 404 with a page that leads on', async ({ page, request }) => {
 	expect((await request.get('no/such/page/')).status()).toBe(404);
 	// The browser logs the status of the document itself; the page that it shows must work all the same.
@@ -21,10 +15,6 @@ test('an unknown address answers 404 with a page that leads on', async ({ page, 
 	await expect(field).toHaveValue('Zahedan');
 	await field.press('Enter');
 	await expect(page).toHaveURL(/\/explainer\/search\/\?q=Zahedan$/);
-});
-
-test('paths are case-sensitive', async ({ request }) => {
-	expect((await request.get('Background/')).status()).toBe(404);
 });
 
 test('robots.txt names the sitemap, and the sitemap lists every findable page below the base path', async ({

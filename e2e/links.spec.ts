@@ -38,14 +38,6 @@ test('every internal link and fragment resolves', async ({ request }) => {
 	expect(broken).toEqual([]);
 });
 
-test('every page is reached without its trailing slash', async ({ request }) => {
-	for (const path of pages.filter(Boolean)) {
-		const response = await request.get(path.replace(/\/$/, ''));
-		expect(response.status(), path).toBe(200);
-		expect(response.url()).toMatch(/\/$/);
-	}
-});
-
 test('ids are unique on every page', () => {
 	for (const path of everything) {
 		const ids = [...htmlOf(path).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!);

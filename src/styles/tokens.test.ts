@@ -37,16 +37,18 @@ const PAGE = ['text', 'quiet', 'accent', 'iran', 'pakistan'];
 const MAP = ['text', 'quiet', 'accent'];
 const GROUNDS = { ground: PAGE, raised: PAGE, sunk: PAGE, mark: PAGE, land: MAP, province: MAP, sea: MAP };
 
-it.each(
-	(['light', 'dark'] as const).flatMap((scheme) =>
+it('gives every text on every ground that it stands on a contrast of 7 to 1, in both schemes', () => {
+	const weak = (['light', 'dark'] as const).flatMap((scheme) =>
 		Object.entries(GROUNDS).flatMap(([ground, texts]) =>
-			texts.map((text) => [scheme, text, ground] as const),
+			texts
+				.map((text) => ({
+					pair: `${text} on ${ground}, ${scheme}`,
+					ratio: contrast(colour(`--color-${text}`, scheme), colour(`--color-${ground}`, scheme)),
+				}))
+				.filter(({ ratio }) => ratio < 7),
 		),
-	),
-)('in the %s scheme %s on %s has a contrast of 7 to 1', (scheme, text, ground) => {
-	expect(
-		contrast(colour(`--color-${text}`, scheme), colour(`--color-${ground}`, scheme)),
-	).toBeGreaterThanOrEqual(7);
+	);
+	expect(weak).toEqual([]);
 });
 
 it('measures as WCAG does', () => {

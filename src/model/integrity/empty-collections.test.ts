@@ -9,12 +9,13 @@ it('reports a collection without an entry', () => {
 	);
 });
 
-it.each((Object.keys(aCorpus()) as CollectionName[]).filter((name) => name !== 'corrections'))(
-	'reports that %s is empty',
-	(name) => {
-		expect(told(emptyCollections, { [name]: [] })).toContain(`src/content/${name}: found no entry`);
-	},
-);
+it('knows every collection, corrections aside', () => {
+	const names = (Object.keys(aCorpus()) as CollectionName[]).filter((name) => name !== 'corrections');
+	const unseen = names.filter(
+		(name) => !told(emptyCollections, { [name]: [] }).includes(`src/content/${name}: found no entry`),
+	);
+	expect(unseen).toEqual([]);
+});
 
 it('accepts a site that has corrected nothing', () => {
 	expect(told(emptyCollections, { corrections: [] })).toBe('');

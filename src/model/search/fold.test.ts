@@ -49,16 +49,27 @@ describe('every form of a name on the site is found as another keyboard writes i
 		expect(forms.length).toBeGreaterThan(100);
 		expect(latin.length).toBeGreaterThan(100);
 	});
-	test.each(forms)('%s', (form) => {
-		expect(fold(form)).not.toBe('');
-		expect(fold(arabic(form))).toBe(fold(form));
-		expect(fold(form.replaceAll('\u200c', ' '))).toBe(fold(form));
-		expect(fold(form.replace(/[\s\u200c]/gu, ''))).toBe(fold(form));
-		expect(fold(`\u200f${form}\u200e`)).toBe(fold(form));
+	/** Names that a way of writing them turns into others. */
+	const lost = (names: readonly string[], ways: readonly ((name: string) => string)[]): string[] =>
+		names.filter((name) => fold(name) === '' || ways.some((way) => fold(way(name)) !== fold(name)));
+
+	test('in Arabic script', () => {
+		expect(
+			lost(forms, [
+				arabic,
+				(form) => form.replaceAll('\u200c', ' '),
+				(form) => form.replace(/[\s\u200c]/gu, ''),
+				(form) => `\u200f${form}\u200e`,
+			]),
+		).toEqual([]);
 	});
-	test.each(latin)('%s', (name) => {
-		expect(fold(name.toUpperCase())).toBe(fold(name));
-		expect(fold(name.replaceAll('-', ' '))).toBe(fold(name));
-		expect(fold(` ${name.replaceAll(' ', '-')} `)).toBe(fold(name));
+	test('in Latin script', () => {
+		expect(
+			lost(latin, [
+				(name) => name.toUpperCase(),
+				(name) => name.replaceAll('-', ' '),
+				(name) => ` ${name.replaceAll(' ', '-')} `,
+			]),
+		).toEqual([]);
 	});
 });
