@@ -6,31 +6,21 @@ import { contents, title } from '../site.ts';
 import { afterBuild } from './after-build.ts';
 import { drawCard } from './cards/draw-card.ts';
 import { drawGround } from './cards/ground.ts';
-import { measureLetters } from './cards/lettering.ts';
 import { readDossier } from './read-dossier.ts';
-
-/** Cards in work at a time: letters are set by one thread, while others fill the pixels and compress. */
-const AT_ONCE = 4;
 
 /** Draws every card of the site into a built site; returns their number and bytes. */
 async function drawCards(root: string, folder: string): Promise<{ count: number; bytes: number }> {
 	const dossier = readDossier(root);
 	const ground = await drawGround(dossier.places, title, join(root, 'public/favicon.svg'));
-	const widthOf = await measureLetters();
 	const cards = cardsOf(dossier, contents);
 	for (const at of new Set(cards.map(({ picture }) => dirname(join(folder, picture)))))
 		mkdirSync(at, { recursive: true });
-	const waiting = cards.values();
 	let bytes = 0;
-	await Promise.all(
-		Array.from({ length: AT_ONCE }, async () => {
-			for (const card of waiting) {
-				const png = await drawCard(card, ground, widthOf);
-				writeFileSync(join(folder, card.picture), png);
-				bytes += png.length;
-			}
-		}),
-	);
+	for (const card of cards) {
+		const png = drawCard(card, ground);
+		writeFileSync(join(folder, card.picture), png);
+		bytes += png.length;
+	}
 	return { count: cards.length, bytes };
 }
 

@@ -5,7 +5,9 @@ import type { Place } from '../../model/dossier.ts';
 import { sheetOf, type Frame } from '../../model/map/frame.ts';
 import { marksOf } from '../../model/map/marks.ts';
 import { shapesOf } from '../../model/map/shapes.ts';
-import { letter } from './lettering.ts';
+import { pathOf } from './glyph.ts';
+import { packPixels } from './indexed-png.ts';
+import { setLine, type Line } from './lettering.ts';
 
 /** The border of Iran and Pakistan from Afghanistan to the sea, a little higher than the card so that nothing ends on it. */
 const FRAME: Frame = { west: 59.55, east: 66.0, south: 23.9, north: 32.6, width: 2 * MAP.width };
@@ -20,25 +22,24 @@ const NAMES = [
 	{ name: 'AFGHANISTAN', on: [63.4, 30.75] },
 ] as const;
 
+/** A line of text as a path of an SVG. */
+const letters = (line: Line): string => `<path fill="${line.colour}" d="${pathOf(setLine(line).glyphs)}"/>`;
+
 /** The map as the inside of an SVG, in pixels of the card. */
-async function map(places: readonly Place[]): Promise<string> {
+function map(places: readonly Place[]): string {
 	const sheet = sheetOf(FRAME);
 	const { land, provinceLand, borders, disputed } = shapesOf(sheet, 'near');
 	const scale = MAP.width / FRAME.width;
 	const top = (CARD.height - sheet.height * scale) / 2;
 	const struck = marksOf(places, sheet).filter(({ kind }) => kind === 'strike');
 	const diamonds = struck.map(({ at: [x, y] }) => `M${x - 26} ${y}l26 -26 26 26 -26 26z`).join('');
-	const names = await letter(
-		NAMES.map(({ name, on }) => {
-			const [x, y] = sheet.place(on);
-			return {
-				...{ text: name, x: x * scale, y: top + y * scale, size: 20, align: 'middle' },
-				...{ spacing: 0.14, colour: COLOURS.ink },
-			} as const;
-		}),
-		MAP.width,
-		CARD.height,
-	);
+	const names = NAMES.map(({ name, on }) => {
+		const [x, y] = sheet.place(on);
+		return letters({
+			...{ text: name, x: x * scale, y: top + y * scale, size: 20, align: 'middle' },
+			...{ spacing: 0.14, colour: COLOURS.ink },
+		});
+	});
 	return `<svg x="${MAP.left}" width="${MAP.width}" height="${CARD.height}">
 		<rect width="100%" height="100%" fill="${COLOURS.sea}"/>
 		<g transform="translate(0 ${top}) scale(${scale})" stroke-linejoin="round" stroke="${COLOURS.ink}">
@@ -48,7 +49,7 @@ async function map(places: readonly Place[]): Promise<string> {
 			<path fill="none" stroke-width="5" stroke-dasharray="16 12" d="${disputed}"/>
 			<path fill="${COLOURS.accent}" stroke="${COLOURS.paper}" stroke-width="6" paint-order="stroke" d="${diamonds}"/>
 		</g>
-		${names}
+		${names.join('')}
 		<path d="M0 0V${CARD.height}" stroke="${COLOURS.ink}" stroke-width="4"/>
 	</svg>`;
 }
@@ -56,29 +57,23 @@ async function map(places: readonly Place[]): Promise<string> {
 /**
  * What all cards have in common: paper, map, the line at the foot and the name of the site with its sign.
  * @param favicon path of the site's sign, an SVG
- * @returns for each pixel of a card the place of its colour in the palette
+ * @returns its pixels, each the place of its colour in the palette, as `packPixels` has them
  */
 export async function drawGround(
 	places: readonly Place[],
 	siteTitle: string,
 	favicon: string,
 ): Promise<Uint8Array> {
-	const name = await letter(
-		[
-			{
-				text: siteTitle,
-				...{ x: TEXT.left + 46, y: TEXT.foot + 23, size: TEXT.footSize, most: ROOM.width / 2 - 40 },
-				...{ bold: true, colour: COLOURS.ink },
-			},
-		],
-		CARD.width,
-		CARD.height,
-	);
+	const name = letters({
+		text: siteTitle,
+		...{ x: TEXT.left + 46, y: TEXT.foot + 23, size: TEXT.footSize, most: ROOM.width / 2 - 40 },
+		...{ bold: true, colour: COLOURS.ink },
+	});
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">
 		<rect width="100%" height="100%" fill="${COLOURS.paper}"/>
 		<rect x="${TEXT.left}" width="88" height="14" fill="${COLOURS.accent}"/>
 		<path d="M${TEXT.left} ${TEXT.foot}H${TEXT.right}" stroke="${COLOURS.ink}" stroke-width="2"/>
-		${name}${await map(places)}
+		${name}${map(places)}
 	</svg>`;
 	// A picture of its own, because its style would else colour every path of the card.
 	const sign = await sharp(favicon, { density: 216 }).resize(SIGN).png().toBuffer();
@@ -87,10 +82,11 @@ export async function drawGround(
 		.raw()
 		.toBuffer({ resolveWithObject: true });
 	const known = new Map<number, number>();
-	return Uint8Array.from({ length: CARD.width * CARD.height }, (_, at) => {
+	const pixels = Uint8Array.from({ length: CARD.width * CARD.height }, (_, at) => {
 		const [red, green, blue] = data.subarray(at * info.channels) as unknown as [number, number, number];
 		const colour = (red << 16) | (green << 8) | blue;
 		if (!known.has(colour)) known.set(colour, nearest([red, green, blue]));
 		return known.get(colour)!;
 	});
+	return packPixels(pixels, CARD.width);
 }
