@@ -1,57 +1,70 @@
-import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { build, type Cost } from './build/measure.ts';
+import { bareProject, commitProject, grownProject } from './build/projects.ts';
 
 /**
- * `npm run bench:build`: a cold build of the site, with its time and the peak memory of all its processes together
- * (Linux: resident pages read from /proc ten times a second). Machines are shared and noisy: compare figures of one
- * run, not of two days.
+ * What a build costs: `npm run bench:build [-- --runs 5 --against <commit> --times 1,4]`.
+ *
+ * Builds this project, cold and again with nothing changed, beside a commit of it (the parent of HEAD unless told) and a
+ * bare Astro site of as many plain pages, in turn; then this project with its sources, claims and events multiplied.
+ * Ratios are of medians. Processor time stays comparable on a busy machine, the clock does not.
  */
-const RUNS = 3;
-const EVERY = 100;
+const { values } = parseArgs({
+	options: {
+		runs: { type: 'string', default: '3' },
+		against: { type: 'string', default: 'HEAD~1' },
+		times: { type: 'string', default: '1,4' },
+	},
+});
+const runs = Number(values.runs);
+const root = process.cwd();
+const work = `${root}/.cache/bench-build`;
 
-/** Resident memory in bytes of a process and all that it started. */
-function memoryOf(root: number): number {
-	const parents = new Map<number, number[]>();
-	for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-		try {
-			const parent = Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1]);
-			parents.set(parent, [...(parents.get(parent) ?? []), Number(name)]);
-		} catch {
-			// The process ended while we looked.
-		}
-	}
-	const sum = (pid: number): number => {
-		let bytes = 0;
-		try {
-			bytes = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096;
-		} catch {
-			// Likewise.
-		}
-		return (parents.get(pid) ?? []).reduce((total, child) => total + sum(child), bytes);
-	};
-	return sum(root);
+/** What GitHub Pages publishes at most: docs/scale.md. */
+const PAGES_LIMIT = 1e9;
+
+const median = (list: readonly number[]): number =>
+	[...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
+const middle = (costs: readonly Cost[], of: 'cpu' | 'peak'): number => median(costs.map((cost) => cost[of]));
+
+/** One line on builds of one kind: medians, the spread of processor time, and ratios to builds of another kind. */
+function line(name: string, costs: readonly Cost[], to: readonly Cost[]): string {
+	const cpus = costs.map(({ cpu }) => cpu);
+	const spread = `${Math.min(...cpus).toFixed(1)}–${Math.max(...cpus).toFixed(1)}`;
+	const ratio = (of: 'cpu' | 'peak'): string => `${(middle(costs, of) / middle(to, of)).toFixed(2)} ×`;
+	return [
+		`${name.padEnd(20)} n ${costs.length}`,
+		`${middle(costs, 'cpu').toFixed(1)} CPU s (${spread}), ${ratio('cpu')}`,
+		`${(middle(costs, 'peak') / 2 ** 20).toFixed(0)} MiB, ${ratio('peak')}`,
+		`${costs[0]?.pages ?? 0} pages`,
+	].join('  ');
 }
 
-async function build(): Promise<{ seconds: number; peak: number }> {
-	for (const folder of ['.astro', 'node_modules/.astro', 'node_modules/.vite', '.cache/bench']) {
-		rmSync(folder, { recursive: true, force: true });
-	}
-	const from = performance.now();
-	const child = spawn('astro', ['build', '--outDir', '.cache/bench'], { stdio: 'ignore' });
-	let peak = 0;
-	const watch = setInterval(() => (peak = Math.max(peak, memoryOf(child.pid!))), EVERY);
-	const code = await new Promise<number | null>((ended) => child.on('exit', ended));
-	clearInterval(watch);
-	if (code !== 0) throw new Error(`The build ended with ${code}.`);
-	return { seconds: (performance.now() - from) / 1000, peak };
+const here = grownProject(root, 1, `${work}/here`);
+const then = commitProject(root, values.against, `${work}/commit`);
+const cold: Cost[] = [await build(here, true)];
+const bare = bareProject(root, cold[0]?.pages ?? 0, `${work}/bare`);
+const kinds = { again: [] as Cost[], then: [] as Cost[], bare: [] as Cost[] };
+for (let run = 0; run < runs; run += 1) {
+	if (run > 0) cold.push(await build(here, true));
+	kinds.again.push(await build(here, false));
+	kinds.then.push(await build(then, true));
+	kinds.bare.push(await build(bare, true));
 }
+console.log(line(values.against, kinds.then, kinds.then));
+console.log(line('here, cold', cold, kinds.then));
+console.log(line('here, unchanged', kinds.again, kinds.then));
+console.log(line('bare Astro', kinds.bare, kinds.then));
 
-const results = [];
-for (let run = 0; run < RUNS; run += 1) results.push(await build());
-const pages = readdirSync('.cache/bench', { recursive: true }).filter((path) =>
-	String(path).endsWith('.html'),
-).length;
-rmSync('.cache/bench', { recursive: true });
-for (const { seconds, peak } of results) {
-	console.log(`${pages} pages in ${seconds.toFixed(1)} s, peak ${(peak / 2 ** 20).toFixed(0)} MiB`);
+let before: { times: number; cpu: number } | undefined;
+for (const times of values.times.split(',').map(Number)) {
+	const { cpu, peak, pages, bytes, log } = await build(grownProject(root, times, `${work}/grown`), true);
+	const size = `${(bytes / 1e6).toFixed(0)} MB, ${((100 * bytes) / PAGES_LIMIT).toFixed(0)} % of GitHub Pages’ limit`;
+	const exponent = before && Math.log(cpu / before.cpu) / Math.log(times / before.times);
+	console.log(
+		`\n${times} ×: ${pages} pages, ${cpu.toFixed(1)} CPU s, ${(peak / 2 ** 30).toFixed(2)} GiB, ${size}` +
+			(exponent === undefined ? '' : `; processor time grows with the power ${exponent.toFixed(2)}`),
+	);
+	console.log(log.trim());
+	before = { times, cpu };
 }
