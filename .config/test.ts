@@ -13,7 +13,7 @@ const reports = '.cache/reports';
 rmSync('.cache', { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const env = {
+const env: NodeJS.ProcessEnv = {
 	...process.env,
 	// Every test runs on the pinned Node, however this file was started.
 	PATH: `${process.cwd()}/node_modules/.bin${process.platform === 'win32' ? ';' : ':'}${process.env['PATH']}`,

@@ -4,13 +4,22 @@ import { expect, kinds, readingPages, test } from './site.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** The rules that colours alone decide; the pairs of colours are proven by `src/styles/tokens.test.ts`. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/** Whether colours are tried on every reading page, too, rather than on the pages of each kind. */
+const FULL = Boolean(process.env['FULL']);
+
 /**
  * What axe finds on a page: each rule with the first elements that break it.
- * @param only the rules to ask, where the others would answer as they did before
+ * @param rules all of WCAG’s and axe’s best practice, those that colours decide, or all but those
  */
-async function found(page: Page, ...only: string[]): Promise<string[]> {
+async function found(page: Page, rules: 'all' | 'colours' | 'but colours'): Promise<string[]> {
 	const axe = new AxeBuilder({ page });
-	const { violations } = await (only.length > 0 ? axe.withRules(only) : axe.withTags(WCAG)).analyze();
+	if (rules === 'colours') axe.withRules(COLOURS);
+	else axe.withTags(WCAG);
+	if (rules === 'but colours') axe.disableRules(COLOURS);
+	const { violations } = await axe.analyze();
 	return violations.map(
 		({ id, nodes }) =>
 			`${id}: ${nodes
@@ -20,27 +29,26 @@ async function found(page: Page, ...only: string[]): Promise<string[]> {
 	);
 }
 
-for (const path of new Set([...kinds, ...readingPages])) {
-	test(`axe finds nothing on /${path}, in the light and in the dark`, async ({ page }) => {
+for (const path of FULL ? new Set([...kinds, ...readingPages]) : kinds) {
+	test(`axe finds nothing on /${path}, in the light, in the dark and in forced colours`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: 'light' });
 		await page.goto(path, { waitUntil: 'load' });
-		expect(await found(page), 'light').toEqual([]);
+		expect.soft(await found(page, 'all'), 'light').toEqual([]);
 		// The same page in other colours: only their contrast can differ.
 		await page.emulateMedia({ colorScheme: 'dark' });
-		expect(await found(page, 'color-contrast', 'link-in-text-block'), 'dark').toEqual([]);
+		expect.soft(await found(page, 'colours'), 'dark').toEqual([]);
+		await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' });
+		expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+		expect.soft(await found(page, FULL ? 'all' : 'colours'), 'forced colours').toEqual([]);
 	});
 }
 
-test.describe('in forced colours, with less motion', () => {
-	test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
-	for (const path of kinds) {
-		test(`axe finds nothing on /${path}`, async ({ page }) => {
-			await page.goto(path, { waitUntil: 'load' });
-			expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-			expect(await found(page)).toEqual([]);
-		});
-	}
-});
+for (const path of FULL ? [] : readingPages.filter((page) => !kinds.includes(page))) {
+	test(`axe finds nothing, colours left aside, on /${path}`, async ({ page }) => {
+		await page.goto(path, { waitUntil: 'load' });
+		expect(await found(page, 'but colours')).toEqual([]);
+	});
+}
 
 test.describe('with text of twice the size', () => {
 	for (const path of kinds) {

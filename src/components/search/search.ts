@@ -9,8 +9,8 @@ import { once } from './once.ts';
 import { appendTexts, focusResult, hideResults, shownCount, showNames } from './results.ts';
 
 /**
- * One search: prints names first, text joining below without moving what is there. Every state is said in words. When the index cannot be had, the A–Z index
- * below stays and a sentence says so.
+ * One search. Names are printed first; text joins below them and moves nothing. Every state is said in words. When there is no index to be had, the list
+ * from A to Z below stays, and a sentence says so.
  */
 
 type State = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
