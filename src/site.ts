@@ -1,11 +1,10 @@
+import { subject } from './subject.ts';
 import { reportLink } from './model/report.ts';
 import { routes, withBase } from './model/url.ts';
 
 /** What the site is called and how its parts are reached. */
 
-export const title = 'The Borderland Strikes';
-export const tagline =
-	'Iran, Pakistan and Balochistan, January 2024: what happened, who says so, and what followed';
+export const { title, tagline } = subject;
 
 /** The address of a path of this site, below the base path. The only door: no component writes an address itself. */
 export const href = (path: string): string => withBase(import.meta.env.BASE_URL, path);

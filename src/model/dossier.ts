@@ -1,8 +1,9 @@
+import type { Subject } from '../schemas/subject.ts';
 import type { ActorData } from '../schemas/actor.ts';
 import type { ChapterData } from '../schemas/chapter.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { CorrectionData } from '../schemas/correction.ts';
-import type { COLUMNS, DisputeData } from '../schemas/dispute.ts';
+import type { DisputeData } from '../schemas/dispute.ts';
 import type { EventData } from '../schemas/event.ts';
 import type { NameData } from '../schemas/name.ts';
 import type { PictureData } from '../schemas/picture.ts';
@@ -146,7 +147,7 @@ export type Relation = Omit<RelationData, 'from' | 'to' | 'assertedBy' | 'denied
 	assertedBy: Speaker[];
 	deniedBy: Speaker[];
 	claims: Claim[];
-	/** When it held, seen from January 2024; a tie that spans more is in each. */
+	/** When it held, seen from the moment of the story; a tie that spans more is in each. */
 	phases: Phase[];
 };
 /** A question about the actors with the ties that answer it. */
@@ -161,14 +162,12 @@ export interface Saying {
 	asOf: string;
 	claims: Claim[];
 }
-export type Column = (typeof COLUMNS)[number];
-
-export type Dispute = Omit<DisputeData, Column | 'claims'> & {
+export type Dispute = Omit<DisputeData, 'accounts' | 'claims'> & {
 	id: string;
 	path: string;
 	claims: Claim[];
-	/** What each party said; empty means that no statement was found. */
-	columns: Record<Column, Saying[]>;
+	/** What each party said, every column in order; without sayings, no statement was found. */
+	columns: { id: string; sayings: Saying[] }[];
 };
 
 /** What the home page shows. */
@@ -177,8 +176,8 @@ export interface FrontPage {
 	/** Running text, clause by clause, each on its claim. */
 	lead: { text: string; claim: Claim }[];
 	happened: Claim[];
-	iran: Claim[];
-	pakistan: Claim[];
+	/** The account of each side in a few claims, in the order of the sides. */
+	accounts: { side: Subject['sides'][number]; claims: Claim[] }[];
 	since: Claim[];
 	/** All claims of the page, each once, in its order. */
 	notes: Claim[];

@@ -127,8 +127,12 @@ export const aDispute = factory('disputes', 'who-was-struck', {
 	order: 1,
 	summary: 'The two governments describe those who were struck in different ways.',
 	claims: [CLAIM],
-	iran: [{ holder: 'iran', statement: 'An armed group was struck.', asOf: '2024-01-17', claims: [CLAIM] }],
-	pakistan: [{ holder: 'pakistan', statement: 'A family was struck.', asOf: '2024-01-17', claims: [CLAIM] }],
+	accounts: {
+		iran: [{ holder: 'iran', statement: 'An armed group was struck.', asOf: '2024-01-17', claims: [CLAIM] }],
+		pakistan: [
+			{ holder: 'pakistan', statement: 'A family was struck.', asOf: '2024-01-17', claims: [CLAIM] },
+		],
+	},
 	asOf: '2026-11-01',
 });
 
@@ -149,8 +153,7 @@ export const aFrontPage = factory('home', 'front-page', {
 		claim: CLAIM,
 	})),
 	happened: Array<string>(5).fill(CLAIM),
-	iran: [CLAIM, CLAIM],
-	pakistan: [CLAIM, CLAIM],
+	accounts: { iran: [CLAIM, CLAIM], pakistan: [CLAIM, CLAIM] },
 	since: [CLAIM, CLAIM, CLAIM],
 });
 

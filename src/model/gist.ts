@@ -12,8 +12,8 @@ function few(names: readonly string[]): string {
 }
 
 /**
- * Who stands behind a claim, in one line for the margin: “Agreed: Dawn, IRNA and 3 more”, “Attributed: Pakistan”,
- * “Disputed: Iran, Pakistan”.
+ * Who stands behind a claim, in one line for the margin: “Agreed: Dawn, IRNA and 3 more”, “Attributed: India”,
+ * “Disputed: China, India”.
  */
 export function gist({ status, author, positions, citations }: Claim): string {
 	const who =

@@ -1,7 +1,8 @@
 import type { STATUSES } from '../schemas/claim.ts';
 import type { SOURCE_KINDS } from '../schemas/source.ts';
 import type { VERDICTS } from '../schemas/statement.ts';
-import type { Column, Phase } from './dossier.ts';
+import { subject } from '../subject.ts';
+import type { Phase } from './dossier.ts';
 
 /** The words that readers see for the closed lists of the schemas. */
 
@@ -42,23 +43,25 @@ export const VERDICT_LABELS: Record<(typeof VERDICTS)[number], string> = {
 	unverified: 'Unverified',
 };
 
-export const COLUMN_LABELS: Record<Column, string> = {
-	iran: 'Iran',
-	pakistan: 'Pakistan',
-	group: 'The armed groups',
-	people: 'People at the place',
-	others: 'Third parties',
-};
+const COLUMN_LABELS = new Map([
+	...subject.sides.map(({ id, name }) => [id, name] as const),
+	['group', 'The armed groups'],
+	['people', 'People at the place'],
+	['others', 'Third parties'],
+]);
+
+/** The heading of a column of a who-says-what table. */
+export const columnLabel = (column: string): string => COLUMN_LABELS.get(column) ?? column;
 
 export const PHASE_LABELS: Record<Phase, string> = {
-	before: 'Before January 2024',
-	during: 'In January 2024',
-	after: 'After January 2024',
+	before: `Before ${subject.moment.name}`,
+	during: `In ${subject.moment.name}`,
+	after: `After ${subject.moment.name}`,
 };
 
 /** “1 claim”, “2 claims”. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
 	`${count}\u00a0${count === 1 ? one : many}`;
 
-/** The same words with a capital at the start, for the beginning of a line: “Two Pakistani officials”. */
+/** The same words with a capital at the start, for the beginning of a line: “Two local officials”. */
 export const capital = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase());

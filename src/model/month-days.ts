@@ -31,7 +31,7 @@ export function daysWithEvents(events: readonly Event[], first: string, last: st
 	for (const event of events) {
 		const { min, max, precision, from: begun } = readDate(event.date);
 		if (begun.day === undefined || (precision !== 'minute' && max - min > 7 * DAY)) continue;
-		// The day is the one at the place: the first hours of a day in Pakistan are the day before in UTC.
+		// The day is the one at the place: the first hours of a day east of Greenwich are the day before in UTC.
 		const [at] = daysOf(event.date);
 		const date = isoDate(begun);
 		if (at >= from && at <= to) days.set(date, [...(days.get(date) ?? []), event]);

@@ -1,25 +1,25 @@
-import { daysOf, readDate } from './date/read.ts';
+import { readDate } from './date/read.ts';
+import { subject } from '../subject.ts';
 import type { Phase } from './dossier.ts';
 
-/** The month of the story: from the strike on Iraq and Syria to the ministers' meeting. */
-const JANUARY = readDate('2024-01');
+const MOMENT = readDate(subject.moment.date);
 
-/** Whether a date begins in January 2024, by the calendar of its own place, and is known at least to the month. */
-export const beginsInJanuary = (date: string): boolean => {
-	const [{ from }, [first]] = [readDate(date), daysOf(date)];
-	return from.month !== undefined && first >= JANUARY.min && first <= JANUARY.max;
+/** Whether the first day (month, year) of a date lies wholly in the moment of the story, by the calendar of its own place. */
+export const beginsInMoment = (date: string): boolean => {
+	const { begins, ends } = readDate(date).from;
+	return begins >= MOMENT.min && ends <= MOMENT.max;
 };
 
 /**
- * Whether a tie held before, during or after January 2024.
+ * Whether a tie held before, during or after the moment of the story.
  * @param span first and last date; a missing first date means “since before”, a missing last date “to this day”
  */
 export function phasesOf(span: { from?: string | undefined; to?: string | undefined } | undefined): Phase[] {
 	const from = span?.from === undefined ? -Infinity : readDate(span.from).min;
 	const to = span?.to === undefined ? Infinity : readDate(span.to).max;
 	const phases: Phase[] = [];
-	if (from < JANUARY.min) phases.push('before');
-	if (from <= JANUARY.max && to >= JANUARY.min) phases.push('during');
-	if (to > JANUARY.max) phases.push('after');
+	if (from < MOMENT.min) phases.push('before');
+	if (from <= MOMENT.max && to >= MOMENT.min) phases.push('during');
+	if (to > MOMENT.max) phases.push('after');
 	return phases;
 }

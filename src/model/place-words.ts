@@ -27,7 +27,7 @@ function sector([from, to]: readonly [number, number]): string {
 
 /**
  * How an account is drawn, in the numbers of which the drawing is made: “85 to 95 km from Panjgur; up to 20 km from the
- * border with Iran”.
+ * border with China”.
  */
 export function accountWords({ from, border, bounds }: PlaceAccount): string {
 	return [
@@ -41,7 +41,7 @@ export function accountWords({ from, border, bounds }: PlaceAccount): string {
 		.join('; ');
 }
 
-/** Where a place lies and how exactly that is known: “City in Iran, 29.50° N, 60.87° E, known to the settlement”. */
+/** Where a place lies and how exactly that is known: “City in Turkey, 29.50° N, 60.87° E, known to the settlement”. */
 export function placeWhere(place: Place): string {
 	const where = place.country.map(countryName).join(' and ');
 	const kind = place.kind[0]!.toUpperCase() + place.kind.slice(1);

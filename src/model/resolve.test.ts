@@ -195,10 +195,10 @@ describe('order', () => {
 				one.aCorrection({ id: 'old', date: '2026-01' }),
 				one.aCorrection({ id: 'new', date: '2026-02' }),
 			],
-			disputes: [one.aDispute({ iran: [saying('2024-02'), saying('2024-01')] })],
+			disputes: [one.aDispute({ accounts: { iran: [saying('2024-02'), saying('2024-01')] } })],
 		});
 		expect(dossier.corrections.map(({ id }) => id)).toEqual(['new', 'old']);
-		expect(dossier.disputes[0]!.columns.iran.map(({ asOf }) => asOf)).toEqual(['2024-01', '2024-02']);
+		expect(dossier.disputes[0]!.columns[0]!.sayings.map(({ asOf }) => asOf)).toEqual(['2024-01', '2024-02']);
 	});
 
 	it('puts names as an English reader looks for them', () => {
@@ -216,7 +216,7 @@ describe('order', () => {
 });
 
 it('leaves a column empty where no statement was found', () => {
-	expect(aDossier().disputes[0]!.columns.others).toEqual([]);
+	expect(aDossier().disputes[0]!.columns.at(-1)).toEqual({ id: 'others', sayings: [] });
 });
 
 it('makes a list of one country', () => {

@@ -28,7 +28,7 @@ it('finds a claim that only prose, or only one column, uses', () => {
 	const dossier = aDossier({
 		claims,
 		background: [one.aChapter({ body: '<Claim id="in-prose">It</Claim>.' })],
-		disputes: [one.aDispute({ people: [saying] })],
+		disputes: [one.aDispute({ accounts: { people: [saying] } })],
 	});
 	expect(find(dossier.claims, 'in-prose').usedOn.map(({ title }) => title)).toEqual(['The strikes']);
 	expect(find(dossier.claims, 'in-column').usedOn.map(({ title }) => title)).toEqual(['Who was struck?']);

@@ -1,6 +1,5 @@
 import type { Claim, Dossier, PageRef } from './dossier.ts';
 import { routes } from './url.ts';
-import { COLUMNS } from '../schemas/dispute.ts';
 
 /**
  * Writes into each claim the pages that use it, and into each source the claims that cite it. Both lists follow the
@@ -19,8 +18,8 @@ export function linkPages(dossier: Omit<Dossier, 'corrections'>): void {
 	for (const { notes, claims, path, title } of dossier.tensions)
 		use([...notes, ...claims], { path, title, section: 'Tensions' });
 	for (const { claims, columns, path, question } of dossier.disputes) {
-		const sayings = COLUMNS.flatMap((column) => columns[column]);
-		use([...claims, ...sayings.flatMap((saying) => saying.claims)], {
+		const said = columns.flatMap(({ sayings }) => sayings);
+		use([...claims, ...said.flatMap((saying) => saying.claims)], {
 			path,
 			title: question,
 			section: 'Who says what',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { SIDES } from '../subject.ts';
 import { daySchema, edtfSchema } from './date.ts';
 import { own, ref, speaker } from './field.ts';
 import { nameSchema } from './name.ts';
@@ -19,7 +20,7 @@ const listingSchema = z.strictObject({
 export const actorSchema = z.strictObject({
 	/** The one spelling used on the site. */
 	name: z.string().min(2),
-	/** A shorter form for tables and drawings: “Iran”, “BLA”. */
+	/** A shorter form for tables and drawings: “China”, “UN”. */
 	short: z.string().optional(),
 	/** The name in its own scripts. */
 	names: z.array(nameSchema).optional(),
@@ -37,9 +38,9 @@ export const actorSchema = z.strictObject({
 		'state',
 		'international-organisation',
 	]),
-	/** Whose account this actor belongs to; only Iran's and Pakistan's have a colour. */
-	side: z.enum(['iran', 'pakistan', 'none']).default('none'),
-	/** What it is, in a few words: “Sunni Baloch armed group in Iran's south-east”. */
+	/** Whose account this actor belongs to: the id of a side of `subject/subject.yaml`, or "none". */
+	side: z.enum([...SIDES, 'none']).default('none'),
+	/** What it is, in a few words: “Agency of the United Nations for refugees”. */
 	role: own(z.string().min(5).max(120)),
 	/** One or two sentences for lists and search engines. Shown with the claims that carry it. */
 	summary: own(z.string().min(40).max(300)),

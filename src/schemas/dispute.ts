@@ -1,9 +1,13 @@
 import { z } from 'astro/zod';
+import { SIDES } from '../subject.ts';
 import { daySchema } from './date.ts';
 import { own, quoted, ref, speaker } from './field.ts';
 
-/** The columns of a who-says-what table, in their order. */
-export const COLUMNS = ['iran', 'pakistan', 'group', 'people', 'others'] as const;
+/**
+ * The columns of a who-says-what table, in their order: the sides; `group`, the armed group or groups in question;
+ * `people`, people and officials at the place; `others`, third parties: other states, researchers, the press.
+ */
+export const COLUMNS: readonly string[] = [...SIDES, 'group', 'people', 'others'];
 
 /** What one party said about a disputed matter at one time. */
 const sayingSchema = z.strictObject({
@@ -26,14 +30,8 @@ export const disputeSchema = z.strictObject({
 	summary: own(z.string().min(40).max(400)),
 	/** The claims that carry the summary. */
 	claims: z.array(ref('claims')).min(1),
-	iran: z.array(sayingSchema).min(1).optional(),
-	pakistan: z.array(sayingSchema).min(1).optional(),
-	/** The armed group or groups in question. */
-	group: z.array(sayingSchema).min(1).optional(),
-	/** People and officials at the place. */
-	people: z.array(sayingSchema).min(1).optional(),
-	/** Third parties: other states, researchers, the press. */
-	others: z.array(sayingSchema).min(1).optional(),
+	/** What each party said, by its column. */
+	accounts: z.partialRecord(z.enum(COLUMNS), z.array(sayingSchema).min(1)),
 	/** The date up to which statements were looked for. */
 	asOf: daySchema,
 });

@@ -22,7 +22,7 @@ export const EVENT_KINDS = [
 
 /** Something that happened at a time (schema.org `Event`). */
 export const eventSchema = z.strictObject({
-	/** A short name in the present tense: “Iran strikes Pakistan's Balochistan”. */
+	/** A short name in the present tense: “Two ministers meet in Geneva”. */
 	name: own(z.string().min(5).max(120)),
 	/** When (EDTF); with an hour only if a source gives the hour of the event, not that of a report of it. */
 	date: edtfSchema,
@@ -30,7 +30,7 @@ export const eventSchema = z.strictObject({
 	hour: z.enum(['about', 'from']).optional(),
 	/** For an event whose hour is not known: the moment at which it was known to have happened, such as that of a report. */
 	knownBy: momentSchema.optional(),
-	/** Whose clock shows the hour of `date` or `knownBy`, as it stands after “in”: “Iran”, “New York”. */
+	/** Whose clock shows the hour of `date` or `knownBy`, as it stands after “in”: “Geneva”, “New York”. */
 	clock: z.string().min(2).optional(),
 	/** What the date leaves unsaid: “evening”, “other reports say 04:00”. It does not say the same again. */
 	dateNote: z.string().optional(),

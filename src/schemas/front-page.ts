@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { asItsClaim, own, ref } from './field.ts';
+import { SIDES } from '../subject.ts';
 
 /** One clause of the lead and the claim that it stands on. */
 const clauseSchema = z.strictObject({
@@ -17,10 +18,8 @@ export const frontPageSchema = z.strictObject({
 	lead: z.array(clauseSchema).min(1),
 	/** What happened, in five claims, in order. */
 	happened: z.array(ref('claims')).length(5),
-	/** Iran's account in a few claims. */
-	iran: z.array(ref('claims')).min(2).max(4),
-	/** Pakistan's account in a few claims. */
-	pakistan: z.array(ref('claims')).min(2).max(4),
+	/** The account of each side in a few claims, by the side's id. */
+	accounts: z.record(z.enum(SIDES), z.array(ref('claims')).min(2).max(4)),
 	/** What has changed since the source document was written. */
 	since: z.array(ref('claims')).min(3).max(6),
 });

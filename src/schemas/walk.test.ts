@@ -15,6 +15,7 @@ describe('walk', () => {
 		['a list', z.array(ref('places')).optional(), ['a', 'b'], ['one[0] places a', 'one[1] places b']],
 		['an object in a list', z.array(z.object({ of: ref('events') })), [{ of: 'a' }], ['one[0].of events a']],
 		['a tuple', z.tuple([z.number(), ref('events')]), [1, 'a'], ['one[1] events a']],
+		['a record', z.record(z.string(), z.array(ref('events'))), { b: ['a'] }, ['one.b[0] events a']],
 		['a speaker with a page', speaker(), 'iran', ['one actors iran']],
 		['a speaker without one', speaker(), { name: 'iran' }, []],
 		['an id or a word', z.union([z.literal('none'), ref('actors')]), 'none', []],
@@ -34,8 +35,8 @@ describe('walk', () => {
 	});
 
 	it('refuses a kind of schema in which it could overlook a field', () => {
-		expect(() => [
-			...walk(z.object({ one: z.record(z.string(), ref('claims')) }), { one: { a: 'b' } }),
-		]).toThrow('one: the walk does not know what lies in a schema "record"');
+		expect(() => [...walk(z.object({ one: z.set(ref('claims')) }), { one: new Set(['b']) })]).toThrow(
+			'one: the walk does not know what lies in a schema "set"',
+		);
 	});
 });

@@ -36,6 +36,9 @@ export function* walk(
 			const inner = schema instanceof z.ZodArray ? schema.element : schema.def.items[index];
 			if (inner) yield* walk(inner, item, `${field}[${index}]`, beside);
 		}
+	} else if (schema instanceof z.ZodRecord) {
+		for (const [key, inner] of Object.entries(value))
+			yield* walk(schema.valueType, inner, field ? `${field}.${key}` : key, beside);
 	} else if (schema instanceof z.ZodUnion) {
 		const fitting = schema.options.find((option) => z.safeParse(option, value).success);
 		if (fitting) yield* walk(fitting, value, field, beside);

@@ -32,8 +32,8 @@ const contrast = (one: number[], other: number[]): number => {
 	return (light + 0.05) / (dark + 0.05);
 };
 
-/** Text that stands on each ground: the names of a map are never in a state's colour. */
-const PAGE = ['text', 'quiet', 'accent', 'iran', 'pakistan'];
+/** Text that stands on each ground: the names of a map are never in a side's colour. */
+const PAGE = ['text', 'quiet', 'accent', 'side-1', 'side-2', 'side-3', 'side-4'];
 const MAP = ['text', 'quiet', 'accent'];
 const GROUNDS = { ground: PAGE, raised: PAGE, sunk: PAGE, mark: PAGE, land: MAP, province: MAP, sea: MAP };
 

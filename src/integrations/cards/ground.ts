@@ -5,22 +5,15 @@ import type { Place } from '../../model/dossier.ts';
 import { sheetOf, type Frame } from '../../model/map/frame.ts';
 import { marksOf } from '../../model/map/marks.ts';
 import { shapesOf } from '../../model/map/shapes.ts';
+import { subject } from '../../subject.ts';
 import { pathOf } from './glyph.ts';
 import { packPixels } from './indexed-png.ts';
 import { setLine, type Line } from './lettering.ts';
 
-/** The border of Iran and Pakistan from Afghanistan to the sea, a little higher than the card so that nothing ends on it. */
-const FRAME: Frame = { west: 59.55, east: 66.0, south: 23.9, north: 32.6, width: 2 * MAP.width };
+const FRAME: Frame = { ...subject.map.card.bounds, width: 2 * MAP.width };
 
 /** Width and height of the site’s sign. */
 const SIGN = 40;
-
-/** Names on the map, in degrees. */
-const NAMES = [
-	{ name: 'IRAN', on: [60.7, 27.75] },
-	{ name: 'PAKISTAN', on: [64.55, 28.1] },
-	{ name: 'AFGHANISTAN', on: [63.4, 30.75] },
-] as const;
 
 /** A line of text as a path of an SVG. */
 const letters = (line: Line): string => `<path fill="${line.colour}" d="${pathOf(setLine(line).glyphs)}"/>`;
@@ -33,7 +26,7 @@ function map(places: readonly Place[]): string {
 	const top = (CARD.height - sheet.height * scale) / 2;
 	const struck = marksOf(places, sheet).filter(({ kind }) => kind === 'strike');
 	const diamonds = struck.map(({ at: [x, y] }) => `M${x - 26} ${y}l26 -26 26 26 -26 26z`).join('');
-	const names = NAMES.map(({ name, on }) => {
+	const names = subject.map.card.names.map(({ name, on }) => {
 		const [x, y] = sheet.place(on);
 		return letters({
 			...{ text: name, x: x * scale, y: top + y * scale, size: 20, align: 'middle' },

@@ -1,3 +1,4 @@
+import { subject } from '../../subject.ts';
 import type { Dossier } from '../dossier.ts';
 import { STATUS_LABELS } from '../labels.ts';
 import { timelineParts } from '../timeline/parts.ts';
@@ -39,7 +40,7 @@ export function cardsOf(dossier: Dossier, contents: Contents): Card[] {
 	});
 	const statuses = Object.entries(STATUS_LABELS) as [keyof typeof STATUS_LABELS, { label: string }][];
 	return [
-		card(routes.pages.home, 'January 2024', home.question, clock.covers),
+		card(routes.pages.home, subject.moment.name, home.question, clock.covers),
 		...contents.flatMap(({ name, pages }) => pages.map((page) => card(page.path, name, page.name, asOf))),
 		...chapters.map((chapter) => card(chapter.path, 'Background', chapter.title, chapter.asOf)),
 		...actors.map((actor) => card(actor.path, 'Actors', actor.name, actor.asOf)),

@@ -8,8 +8,8 @@ export const COLOURS = {
 	accent: '#0f4d61',
 	sea: '#dce7e8',
 	sand: '#efe4cb',
-	iran: '#6b4500',
-	pakistan: '#5d2f72',
+	side1: '#6b4500',
+	side2: '#5d2f72',
 } as const;
 
 /** The ground of a page in the two schemes, for the frame that a browser draws around it; from the same tokens. */
@@ -35,8 +35,8 @@ export const PALETTE: readonly Colour[] = [
 	...Array.from({ length: ACCENT }, (_, step) => mix(paper, accent, (step + 1) / ACCENT)),
 	parsed(COLOURS.sea),
 	parsed(COLOURS.sand),
-	parsed(COLOURS.iran),
-	parsed(COLOURS.pakistan),
+	parsed(COLOURS.side1),
+	parsed(COLOURS.side2),
 ];
 
 /** Place in the palette of ink that covers so much of a pixel of paper. @param cover 0 to 255 */

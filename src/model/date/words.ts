@@ -18,6 +18,9 @@ const MONTHS = [
 	'December',
 ] as const;
 
+/** The name of the month in which a date begins, “January”; empty where it names none. */
+export const monthName = (date: string): string => MONTHS[(readDate(date).from.month ?? 0) - 1] ?? '';
+
 /** Non-breaking, so that a day never parts from its month at the end of a line. */
 const SPACE = '\u00a0';
 

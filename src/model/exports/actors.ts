@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { SIDES } from '../../subject.ts';
 import { frame, framed, nameItem, nameShape, type DataExport } from './export.ts';
 
 const item = z.strictObject({
@@ -9,7 +10,7 @@ const item = z.strictObject({
 	names: z.array(nameShape),
 	aliases: z.array(z.string()),
 	kind: z.string(),
-	side: z.enum(['iran', 'pakistan', 'none']),
+	side: z.enum([...SIDES, 'none']),
 	role: z.string(),
 	summary: z.string(),
 	began: z.string().optional(),

@@ -1,11 +1,13 @@
+import { subject } from '../../subject.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('coordinates');
 
+const { bounds } = subject;
+
 /**
- * Points are on the Earth, in GeoJSON order, and only where one is known. All places of this story lie north of the
- * equator between Greenwich and 150° E or in the United States; a swapped pair for Iran or Pakistan (latitude 23–40,
- * longitude 44–78) is caught because no place there has a longitude below its latitude.
+ * Points are on the Earth, in GeoJSON order, and only where one is known. A place in the countries of `subject.bounds`
+ * alone lies within those bounds, which catches a swapped pair.
  */
 export const coordinates: Rule = {
 	id: 'coordinates',
@@ -27,7 +29,9 @@ export const coordinates: Rule = {
 			}
 			const [longitude, latitude] = data.point;
 			const countries = [data.country].flat();
-			const borderland = countries.every((country) => country === 'IR' || country === 'PK');
+			const bound = countries.every((country) => bounds.countries.includes(country));
+			const inside = (x: number, y: number): boolean =>
+				x >= bounds.west && x <= bounds.east && y >= bounds.south && y <= bounds.north;
 			const found = `[${longitude}, ${latitude}]`;
 			if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90) {
 				return [
@@ -40,17 +44,16 @@ export const coordinates: Rule = {
 					}),
 				];
 			}
-			if (borderland && !(longitude >= 44 && longitude <= 78 && latitude >= 23 && latitude <= 40)) {
+			if (bound && !inside(longitude, latitude)) {
 				return [
 					report({
 						file,
 						field: 'point',
 						found,
-						expected: 'a point in Iran or Pakistan: [longitude 44 to 78, latitude 23 to 40]',
-						mend:
-							latitude >= 44 && longitude <= 40
-								? `swap them: [${latitude}, ${longitude}]`
-								: 'correct the coordinates or the country',
+						expected: `a point in ${bounds.name}: [longitude ${bounds.west} to ${bounds.east}, latitude ${bounds.south} to ${bounds.north}]`,
+						mend: inside(latitude, longitude)
+							? `swap them: [${latitude}, ${longitude}]`
+							: 'correct the coordinates or the country',
 					}),
 				];
 			}

@@ -109,19 +109,15 @@ it.each<[string, Partial<Corpus>, string[]]>([
 			disputes: [
 				one.aDispute({
 					claims: ['no-claim'],
-					iran: said,
-					pakistan: said,
-					group: said,
-					people: said,
-					others: said,
+					accounts: { iran: said, pakistan: said, group: said, people: said, others: said },
 				}),
 			],
 		},
 		[
 			'claims[0]',
 			...['iran', 'pakistan', 'group', 'people', 'others'].flatMap((column) => [
-				`${column}[0].holder`,
-				`${column}[0].claims[0]`,
+				`accounts.${column}[0].holder`,
+				`accounts.${column}[0].claims[0]`,
 			]),
 		],
 	],
@@ -132,13 +128,12 @@ it.each<[string, Partial<Corpus>, string[]]>([
 				one.aFrontPage({
 					lead: [{ text: 'Iran struck', claim: 'no-claim' }],
 					happened: [...good, ...good, ...good, ...good, 'no-claim'],
-					iran: ['no-claim', ...good],
-					pakistan: ['no-claim', ...good],
+					accounts: { iran: ['no-claim', ...good], pakistan: ['no-claim', ...good] },
 					since: ['no-claim', ...good, ...good],
 				}),
 			],
 		},
-		['lead[0].claim', 'happened[4]', 'iran[0]', 'pakistan[0]', 'since[0]'],
+		['lead[0].claim', 'happened[4]', 'accounts.iran[0]', 'accounts.pakistan[0]', 'since[0]'],
 	],
 	['a chapter', { background: [one.aChapter({ claims: ['no-claim'] })] }, ['claims[0]']],
 	[

@@ -37,7 +37,7 @@ function unfitHours(data: EventData): Finding[] {
 		findings.push({
 			field: 'clock',
 			found: `nothing, with the hour ${moment}`,
-			expected: 'whose clock shows that hour, such as "Iran"',
+			expected: 'whose clock shows that hour, such as "New York"',
 			mend: 'add "clock"',
 		});
 	if (!moment && data.clock)

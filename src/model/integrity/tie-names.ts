@@ -8,7 +8,7 @@ const report = reporter('tie-names');
 export const tieNames: Rule = {
 	id: 'tie-names',
 	demands:
-		'The sentence of every relation names both of its actors: by name, short name or alias, or as in “Iranian”.',
+		'The sentence of every relation names both of its actors: by name, short name, alias or adjective.',
 	check: ({ relations, actors }) => {
 		const known = new Map(actors.map(({ id, data }) => [id, data]));
 		return relations.flatMap(({ file, data }) => {
@@ -31,7 +31,7 @@ export const tieNames: Rule = {
 	},
 };
 
-/** Folded words without the genitive: “Pakistan’s army” is written “Pakistan army” among the aliases. */
+/** Folded words without the genitive: “China’s army” is written “China army” among the aliases. */
 const plain = (text: string): string => foldedWords(text.replace(/['’]s(?!\p{L})/gu, '')).join(' ');
 
 /** Patterns for each way to name an actor in folded text, with the endings that make an adjective of a country's name. */

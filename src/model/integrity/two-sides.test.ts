@@ -3,6 +3,13 @@ import { told } from '../corpus-fixture.ts';
 import { aDispute, aTension } from '../fixtures.ts';
 import { twoSides } from './two-sides.ts';
 
+const saying = {
+	holder: 'iran',
+	statement: 'A house was struck.',
+	asOf: '2024-01-17',
+	claims: ['strike-on-panjgur'],
+};
+
 it('reports a tension with one position', () => {
 	const position = {
 		heldBy: ['iran'],
@@ -15,8 +22,8 @@ it('reports a tension with one position', () => {
 });
 
 it('reports a table with one column', () => {
-	expect(told(twoSides, { disputes: [aDispute({ pakistan: undefined })] })).toMatchInlineSnapshot(
-		`"src/content/disputes/who-was-struck.yaml: found statements of fewer than two parties; expected two or more of iran, pakistan, group, people, others. To mend: add the other account, or delete the table [two-sides]"`,
+	expect(told(twoSides, { disputes: [aDispute({ accounts: { iran: [saying] } })] })).toMatchInlineSnapshot(
+		`"src/content/disputes/who-was-struck.yaml: accounts: found statements of fewer than two parties; expected two or more of iran, pakistan, group, people, others. To mend: add the other account, or delete the table [two-sides]"`,
 	);
 });
 
@@ -25,12 +32,6 @@ it('accepts two positions and two columns', () => {
 });
 
 it('accepts any two columns', () => {
-	const saying = {
-		holder: 'iran',
-		statement: 'A house was struck.',
-		asOf: '2024-01-17',
-		claims: ['strike-on-panjgur'],
-	};
-	const disputes = [aDispute({ iran: undefined, pakistan: undefined, people: [saying], others: [saying] })];
+	const disputes = [aDispute({ accounts: { people: [saying], others: [saying] } })];
 	expect(told(twoSides, { disputes })).toBe('');
 });

@@ -21,12 +21,13 @@ export const twoSides: Rule = {
 				}),
 			),
 		...corpus.disputes
-			.filter(({ data }) => COLUMNS.filter((column) => data[column]).length < 2)
+			.filter(({ data }) => Object.keys(data.accounts).length < 2)
 			.map(({ file }) =>
 				report({
 					file,
+					field: 'accounts',
 					found: 'statements of fewer than two parties',
-					expected: 'two or more of iran, pakistan, group, people, others',
+					expected: `two or more of ${COLUMNS.join(', ')}`,
 					mend: 'add the other account, or delete the table',
 				}),
 			),

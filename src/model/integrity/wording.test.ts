@@ -111,7 +111,10 @@ it.each<[string, Partial<Corpus>]>([
 		'what the source document says',
 		{ statements: [one.aStatement({ says: 'Iran struck the terrorists.' })] },
 	],
-	['the columns of a dispute', { disputes: [one.aDispute({ iran: sayings, others: sayings })] }],
+	[
+		'the columns of a dispute',
+		{ disputes: [one.aDispute({ accounts: { iran: sayings, others: sayings } })] },
+	],
 	[
 		'the positions of a tension',
 		{
@@ -155,8 +158,12 @@ it.each<[string, Partial<Corpus>, string]>([
 	['the source document', { statements: [one.aStatement({ says: 'They came there recently.' })] }, 'says'],
 	[
 		'a column',
-		{ disputes: [one.aDispute({ pakistan: [{ ...sayings[0]!, statement: 'They came recently.' }] })] },
-		'pakistan[0].statement',
+		{
+			disputes: [
+				one.aDispute({ accounts: { pakistan: [{ ...sayings[0]!, statement: 'They came recently.' }] } }),
+			],
+		},
+		'accounts.pakistan[0].statement',
 	],
 	[
 		'the position of a tension',

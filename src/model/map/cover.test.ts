@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { coverOf } from './cover.ts';
-import { BORDERLAND, sheetOf } from './frame.ts';
+import { FRAMES, sheetOf } from './frame.ts';
 
-const sheet = sheetOf(BORDERLAND);
+const sheet = sheetOf(FRAMES.near);
 const { width } = sheet.frame;
 const { height } = sheet;
 /** The left half of the sheet. */

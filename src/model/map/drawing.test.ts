@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { aDossier } from '../corpus-fixture.ts';
 import { anEvent, aPlace } from '../fixtures.ts';
 import { drawInset, drawMap } from './drawing.ts';
-import { BORDERLAND, REGION } from './frame.ts';
+import { FRAMES } from './frame.ts';
 import { widthOf } from './lettering.ts';
 
 // The first map reads all lands of the world; a busy machine may take its time.
@@ -17,13 +17,13 @@ const { places } = aDossier({
 });
 
 it('names every country of a map from the widths of phones on, whatever part of it is seen', () => {
-	const near = drawMap(places, BORDERLAND, 'near');
+	const near = drawMap(places, FRAMES.near, 'near');
 	const countries = ({ regions }: typeof near, room = 1) =>
 		regions.filter(({ kind, from }) => kind === 'country' && from <= room).map(({ name }) => name);
 	expect(countries(near).sort()).toEqual(['Afghanistan', 'Iran', 'Pakistan']);
 	// What the map of the borderland has is not on that of the region.
 	const beyond = places.filter(({ id }) => id !== 'panjgur');
-	expect(countries(drawMap(beyond, REGION, 'far'), 2)).toEqual(
+	expect(countries(drawMap(beyond, FRAMES.far, 'far'), 2)).toEqual(
 		expect.arrayContaining(['Iran', 'Pakistan', 'Afghanistan', 'Iraq', 'Saudi Arabia']),
 	);
 	expect(
@@ -37,7 +37,7 @@ it('names every country of a map from the widths of phones on, whatever part of 
 });
 
 it('names a province by its entry', () => {
-	expect(drawMap(places, BORDERLAND, 'near').regions).toContainEqual(
+	expect(drawMap(places, FRAMES.near, 'near').regions).toContainEqual(
 		expect.objectContaining({ name: 'Balochistan', kind: 'province' }),
 	);
 });

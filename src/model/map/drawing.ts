@@ -1,5 +1,6 @@
+import { subject } from '../../subject.ts';
 import type { Place } from '../dossier.ts';
-import { around, sheetOf, STRIKES, type Frame } from './frame.ts';
+import { around, FRAMES, sheetOf, type Frame } from './frame.ts';
 import { placeNames, SIDES, type At, type Placed, type Stand, type Wanted } from './labels.ts';
 import { widthOf } from './lettering.ts';
 import { marksOf, middleOf, wasStruck, type MapMark } from './marks.ts';
@@ -56,7 +57,7 @@ const BAR = 0.8;
 
 /** Names with less weight are placed first: what was struck, from where that is measured, capitals, attacks, others. */
 const WEIGHT = { struck: 0, origin: 1, capital: 2, attack: 3, other: 4 } as const;
-const CAPITALS = ['zahedan', 'quetta', 'tehran', 'islamabad'];
+const CAPITALS: readonly string[] = subject.map.capitals;
 const weightOf =
 	(places: readonly Place[]) =>
 	({ kind, place }: MapMark): number => {
@@ -224,7 +225,7 @@ export const drawStrikes = (places: readonly Place[]): MapDrawing =>
 		places.filter(
 			(place) => wasStruck(place) || isTown(place) || place.kind === 'province' || isOrigin(place, places),
 		),
-		STRIKES,
+		FRAMES.home,
 		'near',
 	);
 

@@ -1,4 +1,5 @@
 import { geoConicConformal, type GeoProjection } from 'd3-geo';
+import { subject } from '../../subject.ts';
 
 /** A rectangle of a map: what part of the world it shows, and how wide its drawing is. */
 export interface Frame {
@@ -11,14 +12,14 @@ export interface Frame {
 	width: number;
 }
 
-/** Iran’s and Pakistan’s parts of Balochistan whole, and no disputed border but the one with Afghanistan. */
-export const BORDERLAND: Frame = { west: 58.3, east: 69.1, south: 24.35, north: 32, width: 1000 };
+const { near, far, home } = subject.map.frames;
 
-/** Both places that were struck, and the towns around them. */
-export const STRIKES: Frame = { west: 59.4, east: 67.9, south: 24.5, north: 30.6, width: 600 };
-
-/** From Syria to the Indus: everywhere that Iran struck in January 2024, and both capitals. */
-export const REGION: Frame = { west: 36.1, east: 73.4, south: 23.6, north: 38.2, width: 700 };
+/** The frames of the maps; `subject/map.yaml` says what each shows. */
+export const FRAMES: Record<keyof typeof subject.map.frames, Frame> = {
+	near: { ...near.bounds, width: near.width },
+	far: { ...far.bounds, width: far.width },
+	home: { ...home.bounds, width: home.width },
+};
 
 /** A few days' drive around a place. */
 export const around = ([longitude, latitude]: readonly [number, number]): Frame => ({

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { aDossier } from '../corpus-fixture.ts';
 import { anEvent, aPlace } from '../fixtures.ts';
-import { BORDERLAND, sheetOf } from './frame.ts';
+import { FRAMES, sheetOf } from './frame.ts';
 import { marksOf, middleOf, strikesOf, wasStruck } from './marks.ts';
 
-const sheet = sheetOf(BORDERLAND);
+const sheet = sheetOf(FRAMES.near);
 type Places = Parameters<typeof aPlace>[0][];
 const dossier = (places: Places, events: Parameters<typeof anEvent>[0][] = []) =>
 	aDossier({

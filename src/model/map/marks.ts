@@ -1,7 +1,7 @@
 import { isoDate, readDate, yearOf } from '../date/read.ts';
 import { plainWords } from '../date/words.ts';
 import type { Event, Place, PlaceAccount } from '../dossier.ts';
-import { beginsInJanuary } from '../phase.ts';
+import { beginsInMoment } from '../phase.ts';
 import { accountArea, type Ring } from './account-area.ts';
 import type { Sheet } from './frame.ts';
 
@@ -19,7 +19,7 @@ export interface MapMark {
 	rings: (readonly [x: number, y: number])[][];
 	/** What happened there, the gravest kind first: it decides the sign and how much the label matters. */
 	kind: 'strike' | 'attack' | 'other';
-	/** Who struck it, in a word: “Iran”. */
+	/** Who struck it, in a word: the doer’s short name. */
 	by: string;
 	/** When it was struck or attacked, for a label: “18 January 2024”, “2013, 2023”, “2007–2025”. */
 	dates: string;
@@ -46,12 +46,12 @@ export function middleOf(place: Place): [longitude: number, latitude: number] | 
 	return points.length > 0 ? [middle(points.map(([x]) => x)), middle(points.map(([, y]) => y))] : undefined;
 }
 
-/** Whether it was struck in January 2024, by either side. */
+/** Whether it was struck at the moment of the story, by any side. */
 export const wasStruck = ({ events }: Place): boolean => events.some(isStrike);
 
-const isStrike = ({ kind, date }: Event): boolean => kind === 'strike' && beginsInJanuary(date);
+const isStrike = ({ kind, date }: Event): boolean => kind === 'strike' && beginsInMoment(date);
 
-/** Who struck a place in January 2024, in a word (“Iran”), and on what day (“16 January 2024”). */
+/** Who struck a place at the moment of the story, in a word (the doer’s short name), and on what day (“16 January 2024”). */
 export const strikesOf = ({ events }: Pick<Place, 'events'>): { by: string; day: string }[] =>
 	events.filter(isStrike).map(({ actors: [doer], date }) => ({
 		// The actor named first is the one who does it.

@@ -1,4 +1,5 @@
 import polylabel from 'polylabel';
+import { subject } from '../../subject.ts';
 import type { Place } from '../dossier.ts';
 import { coverOf } from './cover.ts';
 import type { Sheet } from './frame.ts';
@@ -14,9 +15,6 @@ export interface Region {
 	/** Whether a box, in parts of the drawing, lies wholly on it. */
 	holds: (box: Box) => boolean;
 }
-
-/** Seas that have a name of their own on the maps, each near a point in degrees. */
-const SEAS = [{ name: 'Arabian Sea', on: [63.6, 24.6] }] as const;
 
 /** Rows and columns of the points at which a name is tried. */
 const GRID = { columns: 40, rows: 30 };
@@ -79,7 +77,7 @@ export function regionsOf(
 			holds: (box) => cover(box) >= share,
 		};
 	};
-	const sea = ({ name, on }: (typeof SEAS)[number]): Region => {
+	const sea = ({ name, on }: (typeof subject.map.seas)[number]): Region => {
 		const [x, y] = sheet.place(on);
 		return {
 			name,
@@ -95,6 +93,6 @@ export function regionsOf(
 			const name = nameOf(shape.name);
 			return name === undefined ? [] : [land(name, 'province', shape)];
 		}),
-		...SEAS.map(sea),
+		...subject.map.seas.map(sea),
 	];
 }

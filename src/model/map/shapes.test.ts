@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { BORDERLAND, frameOn, REGION, sheetOf } from './frame.ts';
+import { frameOn, FRAMES, sheetOf } from './frame.ts';
 import { shapesOf } from './shapes.ts';
 
-const near = shapesOf(sheetOf(BORDERLAND), 'near');
-const far = shapesOf(sheetOf(REGION), 'far');
+const near = shapesOf(sheetOf(FRAMES.near), 'near');
+const far = shapesOf(sheetOf(FRAMES.far), 'far');
 
 it('draws both provinces, the three countries around the border, and no other', () => {
 	expect(near.provinces.map(({ name }) => name).sort()).toEqual(['balochistan', 'sistan-and-baluchestan']);
@@ -22,7 +22,7 @@ it('keeps a sheet light', () => {
 });
 
 it('lays places out as the world has them: north above, east to the right, kilometres as they are', () => {
-	const { place, perKilometre } = sheetOf(BORDERLAND);
+	const { place, perKilometre } = sheetOf(FRAMES.near);
 	const [zahedan, chabahar, quetta] = [place([60.87, 29.5]), place([60.62, 25.28]), place([67.01, 30.19])];
 	expect(zahedan[1]).toBeLessThan(chabahar[1]);
 	expect(quetta[0]).toBeGreaterThan(zahedan[0]);
@@ -33,7 +33,7 @@ it('lays places out as the world has them: north above, east to the right, kilom
 });
 
 it('says where one sheet lies on another', () => {
-	const { left, right, top, bottom } = frameOn(BORDERLAND, REGION);
+	const { left, right, top, bottom } = frameOn(FRAMES.near, FRAMES.far);
 	expect(0 < left && left < right && right < 1).toBe(true);
 	expect(0 < top && top < bottom && bottom < 1).toBe(true);
 });

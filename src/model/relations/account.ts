@@ -16,7 +16,7 @@ const list = (words: Iterable<string>): string => new Intl.ListFormat('en-GB').f
 const names = (speakers: readonly Pick<Speaker, 'name'>[]): string =>
 	list(new Set(speakers.map(({ name }) => name)));
 
-/** Who denies ties: “denied by Pakistan”, or “partly denied by Pakistan” if not all of them are denied; else nothing. */
+/** Who denies ties: “denied by India”, or “partly denied by India” if not all of them are denied; else nothing. */
 export function denialOf(relations: readonly Pick<Relation, 'deniedBy'>[]): string {
 	const deniers = relations.flatMap(({ deniedBy }) => deniedBy);
 	if (deniers.length === 0) return '';
@@ -24,7 +24,7 @@ export function denialOf(relations: readonly Pick<Relation, 'deniedBy'>[]): stri
 	return `${partly}denied by ${names(deniers)}`;
 }
 
-/** Who says so and who denies it: “Said by Iran. Denied by Pakistan.” A charge that nobody denied says that none was found. */
+/** Who says so and who denies it: “Said by China. Denied by India.” A charge that nobody denied says that none was found. */
 export function accountOf(relation: Pick<Relation, 'type' | 'assertedBy' | 'deniedBy'>): string {
 	const said = `Said by ${names(relation.assertedBy)}.`;
 	if (relation.deniedBy.length > 0) return `${said} Denied by ${names(relation.deniedBy)}.`;

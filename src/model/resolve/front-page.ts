@@ -1,17 +1,22 @@
+import { subject } from '../../subject.ts';
 import type { Corpus } from '../corpus.ts';
 import type * as D from '../dossier.ts';
 import type { Registry } from './registry.ts';
 
 /** Makes the front page: its lists of claims, and every claim it notes once. */
 export function tieFrontPage(corpus: Corpus, { claim }: Registry): D.FrontPage {
-	const { lead: clauses, happened, iran, pakistan, since, ...data } = corpus.home[0]!.data;
+	const { lead: clauses, happened, accounts, since, ...data } = corpus.home[0]!.data;
 	const lead = clauses.map((clause) => ({ text: clause.text, claim: claim(clause.claim) }));
 	const lists = {
 		happened: happened.map(claim),
-		iran: iran.map(claim),
-		pakistan: pakistan.map(claim),
+		accounts: subject.sides.map((side) => ({ side, claims: accounts[side.id]!.map(claim) })),
 		since: since.map(claim),
 	};
-	const told = [...lead.map((clause) => clause.claim), ...Object.values(lists).flat()];
+	const told = [
+		...lead.map((clause) => clause.claim),
+		...lists.happened,
+		...lists.accounts.flatMap(({ claims }) => claims),
+		...lists.since,
+	];
 	return { ...data, lead, ...lists, notes: [...new Set(told)] };
 }

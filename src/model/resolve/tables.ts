@@ -8,23 +8,21 @@ import type { Registry } from './registry.ts';
 /** Makes the tables of who says what, each column in the order of what was said when. */
 export function tieDisputes(corpus: Corpus, { claim, speaker }: Registry): D.Dispute[] {
 	return corpus.disputes
-		.map(({ id, data }): D.Dispute => ({
+		.map(({ id, data: { accounts, ...data } }): D.Dispute => ({
 			...data,
 			id,
 			path: routes.dispute(id),
 			claims: data.claims.map(claim),
-			columns: Object.fromEntries(
-				COLUMNS.map((column) => [
-					column,
-					(data[column] ?? [])
-						.map((saying) => ({
-							...saying,
-							holder: speaker(saying.holder),
-							claims: saying.claims.map(claim),
-						}))
-						.sort((a, b) => compareDates(a.asOf, b.asOf)),
-				]),
-			) as D.Dispute['columns'],
+			columns: COLUMNS.map((column) => ({
+				id: column,
+				sayings: (accounts[column] ?? [])
+					.map((saying) => ({
+						...saying,
+						holder: speaker(saying.holder),
+						claims: saying.claims.map(claim),
+					}))
+					.sort((a, b) => compareDates(a.asOf, b.asOf)),
+			})),
 		}))
 		.sort((a, b) => a.order - b.order);
 }

@@ -43,7 +43,7 @@ export function planQuery(query: string, names: readonly NameEntry[], whole?: Na
 function respelt(typed: readonly string[], names: readonly NameEntry[]): string[] {
 	const byName = new Map<string, NameEntry>();
 	for (const entry of names) for (const name of entry[3]) if (!byName.has(name)) byName.set(name, entry);
-	// A name neither begins nor ends with a word that only joins: “Iran and” is no name.
+	// A name neither begins nor ends with a word that only joins: “China and” is no name.
 	const joins = (word: string): boolean => STOP_WORDS.has(word.toLowerCase());
 	const bare = (word: string): string => word.replace(/s$/, '');
 	const out: string[] = [];
@@ -52,7 +52,7 @@ function respelt(typed: readonly string[], names: readonly NameEntry[]): string[
 			joins(words[0]!) || joins(words.at(-1)!) ? undefined : byName.get(fold(words.join(' '))),
 		);
 		const span = typed.slice(at, at + (name?.length ?? 1));
-		// “Iran” is a name of Iran’s government and a word of it: what is in the site's name already stays as it is.
+		// “China” is a name of China’s government and a word of it: what is in the site's name already stays as it is.
 		const own = name && new Set(foldedWords(name.found[1]).map(bare));
 		const kept = !name || foldedWords(span.join(' ')).every((word) => own!.has(bare(word)));
 		out.push(...(kept ? span : split(name.found[1])));

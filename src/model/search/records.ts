@@ -3,10 +3,9 @@ import { authorWords, issuedWords, publisherWords } from '../citation.ts';
 import { eventWhen } from '../date/event-date.ts';
 import { plainSpaces } from '../date/words.ts';
 import type { Claim, Dossier, Reading } from '../dossier.ts';
-import { COLUMN_LABELS } from '../labels.ts';
+import { columnLabel } from '../labels.ts';
 import { otherNames } from '../other-names.ts';
 import { blockText } from '../prose/prose.ts';
-import { COLUMNS } from '../../schemas/dispute.ts';
 import type { Kind } from './kinds.ts';
 
 /** One thing that search can find: a page, a part of a page, or an entry with an address of its own. */
@@ -125,13 +124,11 @@ export function searchRecords(dossier: Dossier, contents: Contents): SearchRecor
 			names: [],
 			text: [
 				dispute.summary,
-				...COLUMNS.flatMap((column) =>
-					dispute.columns[column].map(
-						({ holder, statement }) => `${COLUMN_LABELS[column]}, ${holder.name}: ${statement}`,
-					),
+				...dispute.columns.flatMap(({ id, sayings }) =>
+					sayings.map(({ holder, statement }) => `${columnLabel(id)}, ${holder.name}: ${statement}`),
 				),
 			].join(' '),
-			actors: ids(COLUMNS.flatMap((column) => dispute.columns[column].map(({ holder }) => holder))),
+			actors: ids(dispute.columns.flatMap(({ sayings }) => sayings.map(({ holder }) => holder))),
 		})),
 		...statements.map((statement): SearchRecord => ({
 			path: statement.path,

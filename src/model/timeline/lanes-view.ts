@@ -1,5 +1,6 @@
 import { dayOfMonth } from '../date/read.ts';
 import type { Event } from '../dossier.ts';
+import { monthName } from '../date/words.ts';
 import { drawDays, LANES, type DayMark, type Lane } from './lanes.ts';
 
 /** The events of some days. */
@@ -33,14 +34,14 @@ const AIR = 3;
  */
 function lay(range: Range, day: { full: number; empty: number }, head: number) {
 	const { days, marks, rows } = drawDays(range.events, range.first, range.last, (MARK + AIR) / day.full);
-	const starts = {} as Record<Lane, number>;
+	const starts: Record<Lane, number> = {};
 	let thickness = head;
 	for (const lane of LANES) {
 		starts[lane] = thickness;
-		thickness += rows[lane] * (MARK + AIR) + 14;
+		thickness += rows[lane]! * (MARK + AIR) + 14;
 	}
 	const across = ({ lane, row }: { lane: Lane; row: number }): number =>
-		starts[lane] + 7 + row * (MARK + AIR) + (MARK + AIR) / 2;
+		starts[lane]! + 7 + row * (MARK + AIR) + (MARK + AIR) / 2;
 	const lengths = days.map((_, n) => (marks.some(({ at }) => Math.floor(at) === n) ? day.full : day.empty));
 	const begins = lengths.map((_, n) => lengths.slice(0, n).reduce((sum, length) => sum + length, 0));
 	const along = (at: number): number =>
@@ -71,10 +72,10 @@ export function layWide(range: Range): LanesView {
 	return {
 		name: 'wide',
 		box: `0 0 ${right} ${thickness}`,
-		lanes: LANES.map((lane) => ({ lane, path: `M0 ${starts[lane]}H${right}`, x: 0, y: starts[lane] + 23 })),
+		lanes: LANES.map((lane) => ({ lane, path: `M0 ${starts[lane]}H${right}`, x: 0, y: starts[lane]! + 23 })),
 		days: days.map((date, n) => {
 			const left = MARGIN.wide + begins[n]!;
-			const day = `${dayOfMonth(date)} Jan`;
+			const day = `${dayOfMonth(date)} ${monthName(date).slice(0, 3)}`;
 			return { day, path: `M${left} 12V${thickness}`, x: left + lengths[n]! / 2, y: 20 };
 		}),
 		marks: marks.map((mark) => ({ ...mark, x: MARGIN.wide + along(mark.at), y: across(mark) })),
@@ -93,7 +94,7 @@ export function layTall(range: Range): LanesView {
 		name: 'tall',
 		box: `0 0 ${thickness} ${bottom}`,
 		lanes: LANES.map((lane, n) => {
-			const x = starts[lane];
+			const x = starts[lane]!;
 			return { lane, path: `M${x} 30V${bottom}`, x: x + 5, y: n % 2 === 0 ? 20 : 38 };
 		}),
 		days: days.map((date, n) => {

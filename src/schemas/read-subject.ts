@@ -1,0 +1,64 @@
+import type { z } from 'astro/zod';
+import { parseDocument } from 'yaml';
+import { SUBJECT_FILES, type Subject } from './subject.ts';
+
+/**
+ * Reads the files of a subject.
+ * @param folder its path from the project's root, for messages
+ * @param read gives the text of a file by its path, or nothing if there is none
+ * @returns the subject, or every fault of every file, each as a line
+ */
+export function readSubject(
+	folder: string,
+	read: (path: string) => string | undefined,
+): { subject: Subject | undefined; problems: string[] } {
+	const problems: string[] = [];
+	const open = <Name extends keyof typeof SUBJECT_FILES>(name: Name) =>
+		readFile(`${folder}/${name}`, SUBJECT_FILES[name], read, problems) as
+			z.output<(typeof SUBJECT_FILES)[Name]> | undefined;
+	const [story, map] = [open('subject.yaml'), open('map.yaml')];
+	return { subject: story && map && { ...story, map }, problems };
+}
+
+function readFile(
+	path: string,
+	schema: z.ZodType,
+	read: (path: string) => string | undefined,
+	problems: string[],
+): unknown {
+	const report = (field: string, found: string, expected: string, mend: string): void =>
+		void problems.push(`✗ ${path}: ${field}found ${found}; expected ${expected}. To mend: ${mend} [subject]`);
+	const text = read(path);
+	if (text === undefined) {
+		report('', 'no such file', 'a file of the subject', 'write it as docs/decisions/0026 tells');
+		return undefined;
+	}
+	const document = parseDocument(text);
+	for (const { message, linePos } of document.errors)
+		report(
+			`line ${linePos?.[0].line ?? 1}: `,
+			message.split('\n')[0]!,
+			'valid YAML',
+			'quote texts that contain ": " or "#"',
+		);
+	if (document.errors.length > 0) return undefined;
+	const raw: unknown = document.toJS();
+	const parsed = schema.safeParse(raw);
+	if (parsed.success) return parsed.data;
+	for (const { path: at, message } of parsed.error.issues) {
+		const value = at.reduce<unknown>(
+			(inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+			raw,
+		);
+		const field = at
+			.map((key, n) => (typeof key === 'number' ? `[${key}]` : `${n > 0 ? '.' : ''}${String(key)}`))
+			.join('');
+		report(
+			field ? `${field}: ` : '',
+			value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120),
+			message.replace(/^(?:(?:Invalid|Too) \w+: )?expected /, '').replace(/, received .*/, ''),
+			value === undefined ? `add the field "${field}"` : `change the value of "${field}"`,
+		);
+	}
+	return undefined;
+}

@@ -1,0 +1,143 @@
+import { z } from 'astro/zod';
+import { ID_PATTERN } from './id.ts';
+
+/** The id of a side, a part or a place. */
+const idSchema = z.string().regex(ID_PATTERN, 'expected an id: lower-case words joined by single hyphens');
+
+/** A day as it stands in ISO 8601: `2024-01-15`. */
+const isoDay = z.iso.date();
+
+/** Whether the time zone database of the runtime knows a zone. */
+function isZone(zone: string): boolean {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: zone });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** A rectangle in degrees (WGS 84). It has an area, so that something can be drawn on it. */
+const rectangleShape = {
+	west: z.number().min(-180).max(180),
+	east: z.number().min(-180).max(180),
+	south: z.number().min(-90).max(90),
+	north: z.number().min(-90).max(90),
+};
+const hasArea = ({
+	west,
+	east,
+	south,
+	north,
+}: {
+	west: number;
+	east: number;
+	south: number;
+	north: number;
+}) => west < east && south < north;
+const AREA = { error: 'expected west below east and south below north' };
+const rectangleSchema = z.strictObject(rectangleShape).refine(hasArea, AREA);
+
+const namedPointSchema = z.strictObject({
+	name: z.string().min(2),
+	/** Longitude and latitude. */
+	on: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),
+});
+
+const frameSchema = z.strictObject({
+	bounds: rectangleSchema,
+	/** Width of the drawing in its own units. */
+	width: z.int().min(100).max(2000),
+	title: z.string().min(4),
+	/** What it shows, for readers who do not see it. */
+	description: z.string().min(20),
+});
+
+const unique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+
+/** `subject/subject.yaml`: what the site is about. */
+export const storySchema = z
+	.strictObject({
+		title: z.string().min(3),
+		tagline: z.string().min(10),
+		/** Whose accounts are told apart, in the order of their columns and colours. The styles have four colours. */
+		sides: z
+			.array(z.strictObject({ id: idSchema, name: z.string().min(2) }))
+			.min(2)
+			.max(4)
+			.refine((sides) => unique(sides.map(({ id }) => id)), { error: 'expected each id once' })
+			.refine((sides) => !sides.some(({ id }) => RESERVED.includes(id)), {
+				error:
+					'expected none of the ids none, group, groups, people, others, which the site keeps for itself',
+			}),
+		/** The time from which the site looks back and forward. */
+		moment: z.strictObject({
+			/** As it stands after “in”: “January 2024”. */
+			name: z.string().min(4),
+			/** A year, month or day. */
+			date: z
+				.string()
+				.regex(/^\d{4}(?:-\d{2}){0,2}$/, 'expected a year, a month or a day, such as "2024-01"'),
+			/** The days that are drawn hour by hour, first and last. */
+			days: z.strictObject({ first: isoDay, last: isoDay }).refine(({ first, last }) => first <= last, {
+				error: 'expected a last day that is not before the first',
+			}),
+			/** Id of the part of the timeline to which it belongs. */
+			part: idSchema,
+		}),
+		/** The stretches of the timeline; each begins at its date and ends where the next begins. */
+		parts: z
+			.array(
+				z.strictObject({
+					id: idSchema,
+					name: z.string().min(2),
+					from: z.string().regex(/^\d{4}(?:-\d{2})?$/, 'expected a year or a month, such as "2024-01"'),
+				}),
+			)
+			.min(1)
+			.refine((parts) => unique(parts.map(({ id }) => id)), { error: 'expected each id once' })
+			.refine((parts) => parts.every(({ from }, n) => n === 0 || parts[n - 1]!.from < from), {
+				error: 'expected dates that grow from part to part',
+			}),
+		/** The clock by which the days are drawn. */
+		clock: z.strictObject({
+			zone: z
+				.string()
+				.refine(isZone, { error: 'expected a zone of the IANA database, such as "Asia/Karachi"' }),
+			/** As it stands after “on”: “Pakistan’s clock”. */
+			name: z.string().min(4),
+		}),
+		/** Within which a point of a place must lie that is in these countries alone. */
+		bounds: z
+			.strictObject({
+				/** As it stands after “a point in”. */
+				name: z.string().min(2),
+				/** Codes of ISO 3166-1. */
+				countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'expected two capitals, such as "IR"')).min(1),
+				...rectangleShape,
+			})
+			.refine(hasArea, AREA),
+	})
+	.refine(({ moment, parts }) => parts.some(({ id }) => id === moment.part), {
+		path: ['moment', 'part'],
+		error: 'expected the id of one of the parts',
+	});
+
+/** Ids that stand beside those of the sides: columns of a who-says-what table, lanes of the timeline, no side. */
+const RESERVED = ['none', 'group', 'groups', 'people', 'others'];
+
+/** `subject/map.yaml`: what the maps show. */
+export const mapSchema = z.strictObject({
+	frames: z.strictObject({ near: frameSchema, far: frameSchema, home: frameSchema }),
+	/** The map on the share cards. */
+	card: z.strictObject({ bounds: rectangleSchema, names: z.array(namedPointSchema) }),
+	/** Ids of places whose names are placed before those of others. */
+	capitals: z.array(idSchema),
+	/** Seas that have a name on the maps. */
+	seas: z.array(namedPointSchema),
+});
+
+/** The files of `subject/` and the shape of each. */
+export const SUBJECT_FILES = { 'subject.yaml': storySchema, 'map.yaml': mapSchema } as const;
+
+export type Subject = z.output<typeof storySchema> & { map: z.output<typeof mapSchema> };

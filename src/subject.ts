@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSubject } from './schemas/read-subject.ts';
+
+/**
+ * What the site is about, read once from `src/subject/` when the program starts: the shape of the content depends on it.
+ * A subject that does not fit ends the program with every fault, before anything is written.
+ */
+
+/** The folder, from the project's root, in which every npm script runs. */
+const FOLDER = 'src/subject';
+
+const { subject: found, problems } = readSubject(FOLDER, (path) => {
+	const file = join(process.cwd(), path);
+	return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+});
+if (!found) throw new Error(`The subject cannot be read; nothing was written.\n${problems.join('\n')}`);
+
+export const subject = found;
+
+/** The ids of the sides, in their order. */
+export const SIDES: readonly string[] = subject.sides.map(({ id }) => id);
+
+/** The number of a side's colour and line, from 1; nothing for what is no side. */
+export function sideNumber(id: string | undefined): number | undefined {
+	const index = SIDES.indexOf(id ?? '');
+	return index === -1 ? undefined : index + 1;
+}
