@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { FOLDERS } from './src/folders.ts';
 import { buildReport } from './src/integrations/build-report.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { proseParagraphs } from './src/integrations/prose-paragraphs.ts';
@@ -17,6 +18,8 @@ const { site, base, report } = siteAddress(process.env, 'dist');
 export default defineConfig({
 	site,
 	base,
+	// What Astro keeps of a story must not be taken for that of another.
+	cacheDir: `node_modules/.astro/${FOLDERS.content}`,
 	trailingSlash: 'always',
 	// JSX whitespace, as the formatter assumes: a line break between tags is no space, {' '} is (decision 0003).
 	compressHTML: 'jsx',

@@ -1,11 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { FOLDERS } from './folders.ts';
 import { COLLECTIONS } from './schemas/collections.ts';
 
-/** Pairs each folder of `src/content/` with the shape of its files; `schemas/collections.ts` lists them. */
+/** Pairs each folder of the content (`folders.ts`) with the shape of its files; `schemas/collections.ts` lists them. */
 const collection = (name: keyof typeof COLLECTIONS) =>
 	defineCollection({
-		loader: glob({ base: `./src/content/${name}`, pattern: `*.${COLLECTIONS[name].ending}` }),
+		loader: glob({ base: `./${FOLDERS.content}/${name}`, pattern: `*.${COLLECTIONS[name].ending}` }),
 		schema: COLLECTIONS[name].schema,
 	});
 

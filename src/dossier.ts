@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { FOLDERS } from './folders.ts';
 import type { CollectionName, Corpus } from './model/corpus.ts';
 import type { Actor, Chapter, Claim, Event, Place, Tension, Term } from './model/dossier.ts';
 import { checkIntegrity } from './model/integrity/rules.ts';
@@ -49,7 +50,7 @@ const finder = <T extends { id: string }>(kind: string, list: readonly T[]) => {
 	const byId = new Map(list.map((each) => [each.id, each]));
 	return (id: string): T => {
 		const found = byId.get(id);
-		if (!found) throw new Error(`There is no ${kind} "${id}". Look for its id in src/content.`);
+		if (!found) throw new Error(`There is no ${kind} "${id}". Look for its id in ${FOLDERS.content}.`);
 		return found;
 	};
 };

@@ -1,20 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FOLDERS, stop } from './folders.ts';
 import { readSubject } from './schemas/read-subject.ts';
 
 /**
- * What the site is about, read once from `src/subject/` when the program starts: the shape of the content depends on it.
+ * What the site is about, read once from the subject's folder (`folders.ts`) when the program starts: the shape of the content depends on it.
  * A subject that does not fit ends the program with every fault, before anything is written.
  */
 
-/** The folder, from the project's root, in which every npm script runs. */
-const FOLDER = 'src/subject';
-
-const { subject: found, problems } = readSubject(FOLDER, (path) => {
+const { subject: found, problems } = readSubject(FOLDERS.subject, (path) => {
 	const file = join(process.cwd(), path);
 	return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 });
-if (!found) throw new Error(`The subject cannot be read; nothing was written.\n${problems.join('\n')}`);
+if (!found) stop(`The subject cannot be read; nothing was written.\n${problems.join('\n')}`);
 
 export const subject = found;
 

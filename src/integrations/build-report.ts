@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { FOLDERS } from '../folders.ts';
 import { reportPages, reportText } from '../model/page-report.ts';
 import { afterBuild } from './after-build.ts';
 import { contentWarnings } from './content-gate.ts';
 import { readDossier } from './read-dossier.ts';
 
-/** Where the report on the reading pages is written, from the project's root. */
-const REPORT = '.cache/reports/pages.txt';
+/** Where the report on the reading pages is written, from the project's root; that of another story lies beside it. */
+const REPORT = `.cache/reports/${process.env['DOSSIER'] ? `${basename(dirname(FOLDERS.content))}-` : ''}pages.txt`;
 
 /**
  * Ends a build with one line: what was built, what is still to mend, and where the site will live. What each reading

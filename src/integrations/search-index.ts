@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { FOLDERS } from '../folders.ts';
 import { afterBuild } from './after-build.ts';
 import { forgetDossier, readDossier } from './read-dossier.ts';
 import { serveIndex } from './search/serve-index.ts';
@@ -71,7 +72,7 @@ export function searchIndex(): AstroIntegration {
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use(serveIndex(base, siteIndex));
 				server.watcher.on('all', (_event, path) => {
-					if (!path.startsWith(join(root, 'src/content/'))) return;
+					if (!path.startsWith(join(root, FOLDERS.content, '/'))) return;
 					edited = true;
 					forgetDossier(root);
 					for (const { moduleGraph } of Object.values(server.environments)) {

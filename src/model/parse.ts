@@ -9,7 +9,7 @@ import { parseProse } from './prose/parse.ts';
 
 /** One file of content as it lies on disk. */
 export interface ContentFile {
-	/** The folder below `src/content/`. */
+	/** The folder below that of the content. */
 	collection: string;
 	/** The file name, such as `jaish-al-adl.mdx`. */
 	name: string;

@@ -13,7 +13,7 @@ import { statementSchema } from './statement.ts';
 import { tensionSchema } from './tension.ts';
 import { termSchema } from './term.ts';
 
-/** Each folder of `src/content/` with the ending of its files and the shape of one. */
+/** Each folder of the content with the ending of its files and the shape of one. */
 export const COLLECTIONS = {
 	sources: { ending: 'yaml', schema: sourceSchema },
 	claims: { ending: 'yaml', schema: claimSchema },

@@ -1,3 +1,4 @@
+import { FOLDERS } from '../../folders.ts';
 import { closest } from '../closest.ts';
 import { references } from '../references.ts';
 import { reporter, type Rule } from './rule.ts';
@@ -22,9 +23,11 @@ export const danglingIds: Rule = {
 				return report({
 					file: from.file,
 					field,
-					found: `"${id}", which is not in src/content/${to}`,
+					found: `"${id}", which is not in ${FOLDERS.content}/${to}`,
 					expected: near ? `an id that exists; the closest is "${near}"` : 'an id that exists',
-					mend: near ? `write "${near}", or add src/content/${to}/${id}` : `add src/content/${to}/${id}`,
+					mend: near
+						? `write "${near}", or add ${FOLDERS.content}/${to}/${id}`
+						: `add ${FOLDERS.content}/${to}/${id}`,
 				});
 			});
 	},

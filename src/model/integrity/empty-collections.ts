@@ -1,3 +1,4 @@
+import { FOLDERS } from '../../folders.ts';
 import type { CollectionName } from '../corpus.ts';
 import { reporter, type Rule } from './rule.ts';
 
@@ -20,10 +21,10 @@ export const emptyCollections: Rule = {
 			)
 			.map((name) =>
 				report({
-					file: `src/content/${name}`,
+					file: `${FOLDERS.content}/${name}`,
 					found: 'no entry',
 					expected: 'at least one file',
-					mend: `add a file to src/content/${name}, or check that the folder is there`,
+					mend: `add a file to ${FOLDERS.content}/${name}, or check that the folder is there`,
 				}),
 			),
 };

@@ -1,3 +1,4 @@
+import { FOLDERS } from '../../folders.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('empty-pictures');
@@ -16,7 +17,7 @@ export const emptyPictures: Rule = {
 					field: 'types',
 					found: `no relation of the type ${data.types.map((type) => `"${type}"`).join(' or ')}`,
 					expected: 'at least one',
-					mend: 'name another type, add a file to src/content/relations, or delete the picture',
+					mend: `name another type, add a file to ${FOLDERS.content}/relations, or delete the picture`,
 				}),
 			);
 	},

@@ -1,3 +1,4 @@
+import { FOLDERS } from '../../folders.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('lonely-actors');
@@ -17,7 +18,7 @@ export const lonelyActors: Rule = {
 						file,
 						found: `no relation from or to "${id}"`,
 						expected: 'at least one',
-						mend: `add a file to src/content/relations with "${id}" in from or to`,
+						mend: `add a file to ${FOLDERS.content}/relations with "${id}" in from or to`,
 					}),
 				),
 			...corpus.relations

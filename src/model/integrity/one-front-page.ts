@@ -1,3 +1,4 @@
+import { FOLDERS } from '../../folders.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('one-front-page');
@@ -11,7 +12,7 @@ export const oneFrontPage: Rule = {
 			report({
 				file,
 				found: 'a second front page',
-				expected: 'one file in src/content/home',
+				expected: `one file in ${FOLDERS.content}/home`,
 				mend: 'delete one of the two',
 			}),
 		),

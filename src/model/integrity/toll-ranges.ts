@@ -1,3 +1,4 @@
+import { FOLDERS } from '../../folders.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Problem } from '../problem.ts';
 import { sentences } from '../prose/prose.ts';
@@ -26,7 +27,7 @@ function emptyTolls(corpus: Corpus): Problem[] {
 					field: `line ${line}`,
 					found: `<Toll event="${attributes['event']}">, an event without tolls`,
 					expected: 'an event with at least one count of the dead or injured',
-					mend: `add tolls to src/content/events/${attributes['event']}.yaml, or take <Toll> out`,
+					mend: `add tolls to ${FOLDERS.content}/events/${attributes['event']}.yaml, or take <Toll> out`,
 				}),
 			),
 	);

@@ -1,3 +1,4 @@
+import { FOLDERS } from '../../folders.ts';
 import type { Corpus } from '../corpus.ts';
 import { reporter, type Rule } from './rule.ts';
 
@@ -22,7 +23,7 @@ export const wherePlaces: Rule = {
 						field: `line ${line}`,
 						found: `<Where event="${attributes['event']}">, an event whose place has neither a point nor accounts`,
 						expected: 'an event with a place that has a point, or accounts of where it lies',
-						mend: `add such a place to src/content/events/${attributes['event']}.yaml, or take <Where> out`,
+						mend: `add such a place to ${FOLDERS.content}/events/${attributes['event']}.yaml, or take <Where> out`,
 					}),
 				),
 		);

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+/**
+ * What the content check says of a story in a folder that DOSSIER names. A subject that does not fit ends the program
+ * with every fault before the content is read; the reader of the subject itself is tested in src/schemas.
+ */
+let story: string;
+
+// Each test starts a program of its own.
+vi.setConfig({ testTimeout: 120_000 });
+
+beforeEach(() => {
+	mkdirSync('.cache', { recursive: true });
+	story = relative('', mkdtempSync('.cache/story-'));
+	for (const folder of ['subject', 'content/actors', 'content/home'])
+		cpSync(join('src', folder), join(story, folder), { recursive: true });
+});
+afterEach(() => rmSync(story, { recursive: true, force: true }));
+
+function check(dossier: string): { status: number | null; lines: string[] } {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['.config/content.ts'], {
+		encoding: 'utf8',
+		env: { ...process.env, DOSSIER: dossier },
+	});
+	return { status, lines: `${stdout}${stderr}`.trimEnd().split('\n') };
+}
+
+function edit(path: string, change: (text: string) => string): void {
+	const file = join(story, path);
+	const before = readFileSync(file, 'utf8');
+	const after = change(before);
+	expect(after, `the edit of ${path} changes nothing`).not.toBe(before);
+	writeFileSync(file, after);
+}
+
+it('refuses what is no folder, in one line', () => {
+	const { status, lines } = check('examples/nowhere');
+	expect(status).toBe(1);
+	expect(lines).toHaveLength(1);
+	expect(lines[0]).toContain('✗ DOSSIER: found "examples/nowhere"; expected a folder of this project');
+});
+
+it('tells all faults of a subject at once, and nothing else', () => {
+	rmSync(join(story, 'subject/map.yaml'));
+	edit('subject/subject.yaml', (text) => text.replace('Asia/Karachi', 'Asia/Atlantis'));
+	const { status, lines } = check(story);
+	expect(status).toBe(1);
+	expect(lines).toEqual([
+		'The subject cannot be read; nothing was written.',
+		`✗ ${story}/subject/subject.yaml: clock.zone: found "Asia/Atlantis"; expected a zone of the IANA database, such as "Asia/Karachi". To mend: change the value of "clock.zone" [subject]`,
+		`✗ ${story}/subject/map.yaml: found no such file; expected a file of the subject. To mend: write it as docs/decisions/0026 tells [subject]`,
+	]);
+});
+
+it('refuses a side that the subject does not have, wherever it is named', () => {
+	edit('subject/subject.yaml', (text) => text.replace('- id: pakistan', '- id: somebody'));
+	const { status, lines } = check(story);
+	expect(status).toBe(1);
+	const refused = lines.filter((line) => line.includes('"pakistan"') && line.includes('"somebody"'));
+	expect(refused.join('\n')).toContain(`${story}/content/actors/`);
+	expect(lines.join('\n')).toMatch(new RegExp(`${story}/content/home/front-page.yaml: accounts`));
+});
+
+it('reads the content of the story, and names its files by where they lie', () => {
+	const { status, lines } = check(story);
+	expect(status).toBe(1);
+	expect(lines.join('\n')).toContain(`${story}/content/claims: found no entry`);
+	expect(lines.join('\n')).not.toContain('src/content/');
+});
