@@ -7,54 +7,64 @@ export const STATUSES = ['agreed', 'attributed', 'disputed', 'overtaken', 'unver
 
 /** One source's word on a claim (a CSL cite-item with a stance). */
 export const citationSchema = z.strictObject({
-	/** The id of the source. */
-	source: ref('sources'),
-	/** Where in it: “second paragraph”, “page 4”, “Article 51”. */
-	locator: z.string().optional(),
-	/** Whether that source supports or disputes the claim. */
-	stance: z.enum(['supports', 'disputes']).default('supports'),
-	/** What the source says, in our own words. */
-	says: quoted(z.string().min(8)),
+	source: ref('sources').describe('The source.'),
+	locator: z.string().optional().describe('Where in it: “second paragraph”, “page 4”, “Article 51”.'),
+	stance: z
+		.enum(['supports', 'disputes'])
+		.default('supports')
+		.describe('Whether that source supports or disputes the claim.'),
+	says: quoted(z.string().min(8)).describe(
+		'What that source says, in our own words. Not a copied sentence, and not more than it says.',
+	),
 });
 
 /** One side of a disputed claim. */
 export const positionSchema = z.strictObject({
-	/** Who holds it. */
-	holder: speaker(),
-	/** What they hold, in one sentence. */
-	statement: quoted(z.string().min(8).max(300)),
-	/** When they said so. */
-	asOf: daySchema.optional(),
-	/** Where they said so; each source must also stand in `citations`. */
-	sources: z.array(ref('sources')).min(1),
+	holder: speaker().describe('Who holds it.'),
+	statement: quoted(z.string().min(8).max(300)).describe('What they hold, in one sentence.'),
+	asOf: daySchema.optional().describe('When they said so, if it is known.'),
+	sources: z
+		.array(ref('sources'))
+		.min(1)
+		.describe('Where they said so; each source also stands in `citations`.'),
 });
 
 /** One checkable statement with its evidence (schema.org `Claim`). */
 export const claimSchema = z.strictObject({
-	/** The statement: one fact, dated, in plain words, at most 240 characters. */
-	text: asItsClaim(z.string().min(20).max(240)),
-	/** How far it can be relied on. */
-	status: z.enum(STATUSES),
-	/** The date up to which the sources show this. */
-	asOf: daySchema,
-	/** Who asserts it. Required when the status is `attributed`. */
-	author: speaker().optional(),
-	/** The sources that speak to it. `agreed` needs two from different publishers. */
-	citations: z.array(citationSchema).min(1),
-	/** Two or more, for `disputed` only. */
-	positions: z.array(positionSchema).optional(),
-	/** For `overtaken` only: the claim that overtook it, and when. */
-	overtakenBy: z.strictObject({ claim: ref('claims'), on: daySchema }).optional(),
-	/** A second reader's check of the wording against the sources. */
+	text: asItsClaim(z.string().min(20).max(240)).describe(
+		'One fact in plain words, dated, in the past tense. It names who says so, if it is attributed, and is clear to someone who reads only it.',
+	),
+	status: z
+		.enum(STATUSES)
+		.describe('How far it can be relied on: see “The five statuses” in the content guide.'),
+	asOf: daySchema.describe(
+		'The date up to which the sources show this; usually that of the newest source that says it.',
+	),
+	author: speaker().optional().describe('Who asserts it. Needed where the status is `attributed`.'),
+	citations: z
+		.array(citationSchema)
+		.min(1)
+		.describe('The sources that speak to it. `agreed` needs two of different first publishers.'),
+	positions: z
+		.array(positionSchema)
+		.optional()
+		.describe(
+			'The accounts that differ. Needed where the status is `disputed`, two or more, and only there.',
+		),
+	overtakenBy: z
+		.strictObject({
+			claim: ref('claims').describe('The claim that overtook it.'),
+			on: daySchema.describe('When.'),
+		})
+		.optional()
+		.describe('What overtook it. Needed where the status is `overtaken`, and only there.'),
 	review: z
 		.strictObject({
-			/** The day of the check. */
-			on: daySchema,
-			/** What came of it. */
-			outcome: z.enum(['supported', 'weakened', 'corrected']),
-			/** What was changed and why. */
-			note: z.string().optional(),
+			on: daySchema.describe('The day of the check.'),
+			outcome: z.enum(['supported', 'weakened', 'corrected']).describe('What came of it.'),
+			note: z.string().optional().describe('What was changed and why.'),
 		})
-		.optional(),
+		.optional()
+		.describe('A second reader’s check of the wording against the sources.'),
 });
 export type ClaimData = z.output<typeof claimSchema>;

@@ -1,28 +1,42 @@
 import { z } from 'astro/zod';
 import { daySchema } from './date.ts';
-import { ref } from './field.ts';
+import { ref, written } from './field.ts';
 
 /** A change of substance after publication (schema.org `CorrectionComment`). */
 export const correctionSchema = z
 	.strictObject({
-		/** The day of the correction. */
-		date: daySchema,
-		/** The claim that was wrong, by its id; every page that uses it then says so. */
-		claim: ref('claims').optional(),
-		/** Or the page that was wrong in its own words, as a path: /background/the-strikes/ or /map/#sabz-koh */
-		page: z
+		date: daySchema.describe('The day of the correction.'),
+		claim: ref('claims')
+			.optional()
+			.describe(
+				'The claim that was wrong. Its page and every page that uses it then say so. Either this or `page` is needed.',
+			),
+		page: written(
+			'path on this site',
+			z
+				.string()
+				.regex(
+					/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/,
+					'expected a path on this site, such as "/background/the-strikes/"',
+				),
+		)
+			.optional()
+			.describe(
+				'The page that was wrong in words of its own, with both slashes (`/background/the-strikes/`), or an entry of a list (`/map/#sabz-koh`).',
+			),
+		before: z
 			.string()
-			.regex(
-				/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/,
-				'expected a path on this site, such as "/background/the-strikes/"',
-			)
-			.optional(),
-		/** The wording that was wrong. */
-		before: z.string().min(3),
-		/** The wording that replaced it. */
-		after: z.string().min(3),
-		/** What showed the error. */
-		why: z.string().min(10),
+			.min(3)
+			.describe(
+				'The wording that was wrong, as it stood. Of a claim the whole wording: its text, a position, what a source says, or its status.',
+			),
+		after: z
+			.string()
+			.min(3)
+			.describe(
+				'The wording that replaced it. It is what stands now, or what a later correction has as its `before`.',
+			),
+		why: z.string().min(10).describe('What showed the error.'),
 	})
 	.refine(({ claim, page }) => (claim === undefined) !== (page === undefined), {
 		path: ['claim'],

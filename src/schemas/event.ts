@@ -22,30 +22,52 @@ export const EVENT_KINDS = [
 
 /** Something that happened at a time (schema.org `Event`). */
 export const eventSchema = z.strictObject({
-	/** A short name in the present tense: “Two ministers meet in Geneva”. */
-	name: own(z.string().min(5).max(120)),
-	/** When (EDTF); with an hour only if a source gives the hour of the event, not that of a report of it. */
-	date: edtfSchema,
-	/** How the hour of `date` is meant, if it is not exact: “about” it, or “from” it on. */
-	hour: z.enum(['about', 'from']).optional(),
-	/** For an event whose hour is not known: the moment at which it was known to have happened, such as that of a report. */
-	knownBy: momentSchema.optional(),
-	/** Whose clock shows the hour of `date` or `knownBy`, as it stands after “in”: “Geneva”, “New York”. */
-	clock: z.string().min(2).optional(),
-	/** What the date leaves unsaid: “evening”, “other reports say 04:00”. It does not say the same again. */
-	dateNote: z.string().optional(),
-	/** An event of the same day that came first, if the claims of this one show it: the answer to a strike, after it. */
-	after: ref('events').optional(),
-	kind: z.enum(EVENT_KINDS),
-	/** Where, if the place has an entry. */
-	place: ref('places').optional(),
-	/** Who took part or was struck. */
-	actors: z.array(ref('actors')).min(1),
-	/** The claims that show it. */
-	claims: z.array(ref('claims')).min(1),
-	/** One or two sentences, without a number of dead or injured. */
-	summary: own(z.string().min(20).max(400)),
-	/** Every count of the dead and injured that was found, each with its counter. */
-	tolls: z.array(tollSchema).optional(),
+	name: own(z.string().min(5).max(120)).describe(
+		'A short name in the present tense: “Two ministers meet in Geneva”.',
+	),
+	date: edtfSchema.describe(
+		'When, as exactly as is known and no more exactly: with an hour only if a source gives the hour of the event, not that of its own report.',
+	),
+	hour: z
+		.enum(['about', 'from'])
+		.optional()
+		.describe('How the hour of `date` is meant, if it is not exact: about it, or from it on.'),
+	knownBy: momentSchema
+		.optional()
+		.describe(
+			'For an event without an hour: the moment at which it was known to have happened, such as that of the first report.',
+		),
+	clock: z
+		.string()
+		.min(2)
+		.optional()
+		.describe(
+			'Whose clock shows the hour of `date` or `knownBy`, as it stands after “in”: “Geneva”, “New York”. Needed with either.',
+		),
+	dateNote: z
+		.string()
+		.optional()
+		.describe(
+			'What the date leaves unsaid: “in the night”, “at sunset”, “other reports say 04:00”. It never repeats the hour.',
+		),
+	after: ref('events')
+		.optional()
+		.describe(
+			'An event of the same day that came first, if the claims of this one show it: the protest against a strike, after the strike.',
+		),
+	kind: z.enum(EVENT_KINDS).describe('What sort of event it is; the timeline can be narrowed to it.'),
+	place: ref('places').optional().describe('Where, if the place has an entry.'),
+	actors: z
+		.array(ref('actors'))
+		.min(1)
+		.describe('Who took part or was struck. The event then stands on their pages.'),
+	claims: z.array(ref('claims')).min(1).describe('The claims that show it.'),
+	summary: own(z.string().min(20).max(400)).describe(
+		'One or two sentences. **No number of dead or injured here.**',
+	),
+	tolls: z
+		.array(tollSchema)
+		.optional()
+		.describe('Every count of the dead and injured that was found, each with its counter.'),
 });
 export type EventData = z.output<typeof eventSchema>;

@@ -16,6 +16,8 @@ export interface FieldFacts {
 	to?: Target;
 	/** Whose voice its text is in. */
 	voice?: Voice;
+	/** How its value is written, in a few words, where the shape alone does not tell. */
+	form?: string;
 }
 
 const facts = z.registry<FieldFacts>();
@@ -25,7 +27,13 @@ const facts = z.registry<FieldFacts>();
  * @param schema the schema of the field, without `optional` or a default around it
  * @returns its facts; empty for a field that points nowhere and is no prose
  */
-export const factsOf = (schema: z.ZodType): FieldFacts => facts.get(schema) ?? {};
+export const factsOf = (schema: z.core.$ZodType): FieldFacts => facts.get(schema) ?? {};
+
+/** Says how a value is written, in a few words for editors: “language tag”. @returns the same schema */
+export const written = <Schema extends z.ZodType>(form: string, schema: Schema): Schema => {
+	facts.add(schema, { ...factsOf(schema), form });
+	return schema;
+};
 
 /**
  * A field that points to another entry by its id. Whether that entry exists is checked by `model/integrity`.
@@ -42,15 +50,16 @@ export const ref = (to: Target): z.ZodString =>
  * who has none, such as a scholar or “people in the village”.
  */
 export const speaker = () =>
-	z.union([
-		ref('actors'),
-		z.strictObject({
-			/** The name as a reader should see it. */
-			name: z.string().min(2),
-			/** What makes this voice matter: “analyst at the IISS, London”. */
-			role: z.string().optional(),
-		}),
-	]);
+	written(
+		'speaker',
+		z.union([
+			ref('actors'),
+			z.strictObject({
+				name: z.string().min(2).describe('The name as a reader should see it.'),
+				role: z.string().optional().describe('What makes this voice matter: “analyst at the IISS, London”.'),
+			}),
+		]),
+	);
 export type SpeakerData = z.output<ReturnType<typeof speaker>>;
 
 const inVoice =

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { written } from './field.ts';
 import { RELATION_TYPES } from './relation.ts';
+import { PLACE_IN_ORDER } from './descriptions.ts';
 
 /** What one party can charge another with by saying that it does it. */
 export const CHARGES = ['shelters', 'supports', 'attacks', 'struck', 'allied-with'] as const;
@@ -8,14 +10,22 @@ const isCharge = (type: string): boolean => (CHARGES as readonly string[]).inclu
 /** A small drawing of ties that answers one question; it shows every relation of its types. */
 export const pictureSchema = z
 	.strictObject({
-		/** What a reader can tell from it, as a question. */
-		question: z.string().min(10).max(80).endsWith('?'),
-		/** Where it stands among the pictures. */
-		order: z.int().positive(),
-		/** The types of relation that it shows. */
-		types: z.array(z.enum(RELATION_TYPES)).min(1),
-		/** Whose box the arrows start from: who does it (`from`), or who says that it is done (`assertedBy`). */
-		by: z.enum(['from', 'assertedBy']),
+		question: z
+			.string()
+			.min(10)
+			.max(80)
+			.endsWith('?')
+			.describe('What a reader can tell from it, as a question, ending in a question mark.'),
+		order: z.int().positive().describe(PLACE_IN_ORDER),
+		types: z
+			.array(written('type of relation', z.enum(RELATION_TYPES)))
+			.min(1)
+			.describe('The types of relation that it shows, each in full.'),
+		by: z
+			.enum(['from', 'assertedBy'])
+			.describe(
+				`\`from\`: arrows start at whoever does it. \`assertedBy\`: arrows start at whoever says so, as in “Pakistan accuses Iran of sheltering”; only for ${CHARGES.map((type) => `\`${type}\``).join(', ')}.`,
+			),
 	})
 	.refine(({ by, types }) => by === 'from' || types.every(isCharge), {
 		path: ['types'],

@@ -1,13 +1,19 @@
 import { z } from 'astro/zod';
-import { own, ref } from './field.ts';
-import { nameSchema } from './name.ts';
+import { own, ref, written } from './field.ts';
+import { nameSchema, SAY } from './name.ts';
 
-const countrySchema = z.string().regex(/^[A-Z]{2}$/, 'expected two capitals (ISO 3166-1), such as "IR"');
+const countrySchema = written(
+	'two capitals (ISO 3166-1)',
+	z.string().regex(/^[A-Z]{2}$/, 'expected two capitals (ISO 3166-1), such as "IR"'),
+);
 
 /** Kilometres from least to most. */
-const kilometresSchema = z
-	.tuple([z.number().min(0).max(500), z.number().positive().max(500)])
-	.refine(([least, most]) => least < most, 'expected [least, most] in kilometres, the smaller first');
+const kilometresSchema = written(
+	'`[least, most]` in kilometres',
+	z
+		.tuple([z.number().min(0).max(500), z.number().positive().max(500)])
+		.refine(([least, most]) => least < most, 'expected [least, most] in kilometres, the smaller first'),
+);
 
 const degreesSchema = z.number().min(0).max(360);
 
@@ -17,27 +23,36 @@ const degreesSchema = z.number().min(0).max(360);
  */
 export const accountSchema = z
 	.strictObject({
-		/** What the account says, in words. */
-		says: z.string().min(10).max(160),
-		/** Distance from another place as the crow flies and, if told, the bearing from there, clockwise from north. */
+		says: z.string().min(10).max(160).describe('What the account says, in words.'),
 		from: z
 			.strictObject({
-				place: ref('places'),
-				distance: kilometresSchema,
-				bearing: z.tuple([degreesSchema, degreesSchema]).optional(),
+				place: ref('places').describe('The other place, which has a point.'),
+				distance: kilometresSchema.describe('The distance from there, as the crow flies.'),
+				bearing: written('two degrees, clockwise from north', z.tuple([degreesSchema, degreesSchema]))
+					.optional()
+					.describe('The bearing from there, if it is told.'),
 			})
-			.optional(),
-		/** Distance from the border with another country. */
-		border: z.strictObject({ with: countrySchema, distance: kilometresSchema }).optional(),
-		/** Edges of the district in which it lies: [west, south, east, north] in degrees. */
-		bounds: z
-			.tuple([z.number(), z.number(), z.number(), z.number()])
-			.refine(
-				([west, south, east, north]) => west < east && south < north,
-				'expected [west, south, east, north] in degrees',
-			)
-			.optional(),
-		sources: z.array(ref('sources')).min(1),
+			.optional()
+			.describe('How it lies to another place. Either this or `bounds` is needed.'),
+		border: z
+			.strictObject({
+				with: countrySchema.describe('The neighbour.'),
+				distance: kilometresSchema.describe('The distance from the border.'),
+			})
+			.optional()
+			.describe('How far it lies from the border with another country.'),
+		bounds: written(
+			'`[west, south, east, north]` in degrees',
+			z
+				.tuple([z.number(), z.number(), z.number(), z.number()])
+				.refine(
+					([west, south, east, north]) => west < east && south < north,
+					'expected [west, south, east, north] in degrees',
+				),
+		)
+			.optional()
+			.describe('The edges of the district in which it lies.'),
+		sources: z.array(ref('sources')).min(1).describe('The sources of this account, and of its numbers.'),
 	})
 	.refine(
 		({ from, bounds }) => from ?? bounds,
@@ -46,43 +61,51 @@ export const accountSchema = z
 
 /** A place (a GeoJSON feature once published): a point if a source gives one, else the area in which it is known to lie. */
 export const placeSchema = z.strictObject({
-	/** The one spelling used on the site. */
-	name: z.string().min(2),
-	/** The name in its own scripts. */
-	names: z.array(nameSchema).optional(),
-	/** Rough English respelling: “panj-GOOR”. */
-	say: z.string().optional(),
-	/** Every other Latin spelling that readers search for. */
-	aliases: z.array(z.string().min(2)).optional(),
-	kind: z.enum([
-		'country',
-		'province',
-		'district',
-		'city',
-		'town',
-		'village',
-		'crossing',
-		'port',
-		'region',
-		'facility',
-		'mine',
-	]),
-	/** The country or, for a border place, both. */
-	country: z.union([countrySchema, z.array(countrySchema).min(1)]),
-	/** The place in which this one lies. */
-	within: ref('places').optional(),
-	/** [longitude, latitude] in degrees (WGS 84), only where a source gives it. */
-	point: z.tuple([z.number(), z.number()]).optional(),
-	/** Where no point is known: the area in which it lies, in words. */
-	area: z.string().optional(),
-	/** Where no point is known: each account of where it lies, as an area to draw. */
-	accounts: z.array(accountSchema).min(1).optional(),
-	/** How exactly the place is known. */
-	precision: z.enum(['point', 'settlement', 'district', 'province', 'region']),
-	/** Where the location was read. */
-	source: ref('sources'),
-	summary: own(z.string().min(20).max(400)),
-	/** Claims about the place. */
-	claims: z.array(ref('claims')).optional(),
+	name: z.string().min(2).describe('The one spelling used on the site.'),
+	names: z.array(nameSchema).optional().describe('The name in its own scripts.'),
+	say: z.string().optional().describe(SAY),
+	aliases: z
+		.array(z.string().min(2))
+		.optional()
+		.describe('Every other Latin spelling that readers search for.'),
+	kind: z
+		.enum([
+			'country',
+			'province',
+			'district',
+			'city',
+			'town',
+			'village',
+			'crossing',
+			'port',
+			'region',
+			'facility',
+			'mine',
+		])
+		.describe('What sort of place it is.'),
+	country: z
+		.union([countrySchema, z.array(countrySchema).min(1)])
+		.describe('The country or, for a border place, a list of both: `["IR", "PK"]`.'),
+	within: ref('places').optional().describe('The place in which this one lies.'),
+	point: written('`[longitude, latitude]` in degrees (WGS 84)', z.tuple([z.number(), z.number()]))
+		.optional()
+		.describe(
+			'Where it lies, longitude first, **only where a source gives it**. Either this or `area` is needed.',
+		),
+	area: z
+		.string()
+		.optional()
+		.describe('Where no point is known: the area in which it is known to lie, in words. No guessed pin.'),
+	accounts: z
+		.array(accountSchema)
+		.min(1)
+		.optional()
+		.describe('Where no point is known: each account of where it lies, in numbers that the map draws.'),
+	precision: z
+		.enum(['point', 'settlement', 'district', 'province', 'region'])
+		.describe('How exactly the place is known.'),
+	source: ref('sources').describe('Where the location was read.'),
+	summary: own(z.string().min(20).max(400)).describe('One or two sentences.'),
+	claims: z.array(ref('claims')).optional().describe('Claims about the place.'),
 });
 export type PlaceData = z.output<typeof placeSchema>;

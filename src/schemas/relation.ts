@@ -29,18 +29,28 @@ export const RELATION_TYPES = [
 
 /** One tie between two actors, said by somebody. */
 export const relationSchema = z.strictObject({
-	from: ref('actors'),
-	to: ref('actors'),
-	type: z.enum(RELATION_TYPES),
-	/** From when to when; leave `to` out if it still held at `asOf`. */
-	span: z.strictObject({ from: daySchema.optional(), to: daySchema.optional() }).optional(),
-	/** The tie as a sentence that names who says so. */
-	sentence: quoted(z.string().min(15).max(300)),
-	/** Who asserts it. */
-	assertedBy: z.array(speaker()).min(1),
-	/** Who denies it. An empty list means: no denial was found. */
-	deniedBy: z.array(speaker()),
-	claims: z.array(ref('claims')).min(1),
-	asOf: daySchema,
+	from: ref('actors').describe('The actor that does it.'),
+	to: ref('actors').describe('Another actor, to which it is done.'),
+	type: z.enum(RELATION_TYPES).describe('What the one is or does to the other.'),
+	span: z
+		.strictObject({
+			from: daySchema.optional().describe('Left out, it held since before.'),
+			to: daySchema
+				.optional()
+				.describe(
+					'Left out, it still held at `asOf`: give an end only if a claim shows it; for one day write it twice.',
+				),
+		})
+		.optional()
+		.describe(
+			'From when to when. It decides whether the tie stands under before, in or after the moment of the story.',
+		),
+	sentence: quoted(z.string().min(15).max(300)).describe(
+		'The tie as a sentence that names both actors and who says so. It is also read alone: no “he”, “the group”, “the two”.',
+	),
+	assertedBy: z.array(speaker()).min(1).describe('Who asserts it.'),
+	deniedBy: z.array(speaker()).describe('Who denies it. `[]` means: you looked and found no denial.'),
+	claims: z.array(ref('claims')).min(1).describe('The claims that show it.'),
+	asOf: daySchema.describe('The date up to which the sources show it.'),
 });
 export type RelationData = z.output<typeof relationSchema>;

@@ -7,18 +7,16 @@ export const VERDICTS = ['held', 'imprecise', 'disputed', 'overtaken', 'unverifi
 
 /** One thing that the source document says, and what became of it. */
 export const statementSchema = z.strictObject({
-	/** Its place in the document, counted through. */
-	order: z.int().positive(),
-	/** The paragraph of the document, from 1. */
-	paragraph: z.int().positive(),
-	/** What the document says, in our own words. */
-	says: quoted(z.string().min(20).max(300)),
-	verdict: z.enum(VERDICTS),
-	/** The date of the evidence that settles the verdict. */
-	on: daySchema,
-	/** Why, in two or three sentences. */
-	reasoning: own(z.string().min(40).max(700)),
-	/** The claims that show it. */
-	claims: z.array(ref('claims')).min(1),
+	order: z.int().positive().describe('Its place in the document: 1, 2, 3 …, with no gaps and no repeats.'),
+	paragraph: z.int().positive().describe('The paragraph of the document.'),
+	says: quoted(z.string().min(20).max(300)).describe('What the document says, in our own words.'),
+	verdict: z.enum(VERDICTS).describe('What became of it.'),
+	on: daySchema.describe(
+		'The date of the evidence that settles the verdict. Write the key in quotes, `"on"`, since some YAML tools read it as “true”.',
+	),
+	reasoning: own(z.string().min(40).max(700)).describe(
+		'Why, in two or three sentences, in the site’s own voice.',
+	),
+	claims: z.array(ref('claims')).min(1).describe('The claims that show it.'),
 });
 export type StatementData = z.output<typeof statementSchema>;
