@@ -1,4 +1,7 @@
-import { expect, kinds, readingPages, test } from './site.ts';
+import { expect, FULL, kinds, readingPages, test } from './site.ts';
+
+// These tests only look: one page serves them one after the other.
+test.use({ reuseContext: true });
 
 /** The narrowest phone and a wide laptop; the widths between are tried in a frame so that no window need be resized. */
 const FROM = 320;
@@ -12,8 +15,8 @@ const tried = new Set([
 	),
 ]);
 
-/** Every eighth width is tried, and those at each breakpoint of the style sheets; with the variable FULL every one. */
-const STEP = process.env['FULL'] ? 1 : 8;
+/** Every eighth width is tried, and those at each breakpoint of the style sheets. */
+const STEP = FULL ? 1 : 8;
 
 for (const path of tried) {
 	test(`nothing scrolls sideways at any width on /${path}`, { tag: '@faces' }, async ({ page, baseURL }) => {

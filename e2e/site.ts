@@ -43,6 +43,9 @@ export function data<Item>(file: string): Item[] {
 /** The text of a published file. */
 export const file = read;
 
+/** Whether everything is swept, as `npm run test:full` does: every width, every mode on every page, every entry of a list. */
+export const FULL = Boolean(process.env['FULL']);
+
 /** A page that fails its test when anything is logged as an error or leaves the site. */
 export const test = base.extend<{ page: Page }>({
 	page: async ({ page, baseURL }, use) => {
