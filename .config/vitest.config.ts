@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	root: fileURLToPath(new URL('..', import.meta.url)),
 	test: {
+		// The tests change nothing that another could see: one process runs many files, and loads each module once.
+		isolate: false,
 		include: ['src/**/*.test.ts', '.config/**/*.test.ts', 'e2e/search/*.test.ts'],
 	},
 });
