@@ -7,17 +7,19 @@ export {};
 /** How far down the window a part counts as begun, in hundredths of its height. */
 const LINE = 33;
 
-const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
-const heading = (link: HTMLAnchorElement): Element => document.querySelector(link.hash)!;
+const parts = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => ({
+	link,
+	heading: document.querySelector(link.hash)!,
+}));
 
 // Told only when a heading passes the line, so that scrolling costs nothing.
 const observer = new IntersectionObserver(
 	() => {
-		const begun = (link: HTMLAnchorElement): boolean =>
-			heading(link).getBoundingClientRect().top <= (innerHeight * LINE) / 100 + 1;
-		const read = links.findLast(begun);
-		for (const link of links) link.ariaCurrent = link === read ? 'true' : null;
+		const read = parts.findLast(
+			({ heading }) => heading.getBoundingClientRect().top <= (innerHeight * LINE) / 100 + 1,
+		);
+		for (const part of parts) part.link.ariaCurrent = part === read ? 'true' : null;
 	},
 	{ rootMargin: `0px 0px ${LINE - 100}%` },
 );
-for (const link of links) observer.observe(heading(link));
+for (const { heading } of parts) observer.observe(heading);
