@@ -1,5 +1,8 @@
 import { data, expect, file, readingPages, test } from './site.ts';
 
+// These tests look and press: one page serves them one after the other.
+test.use({ reuseContext: true });
+
 interface Claim {
 	id: string;
 	status: string;
