@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { installed } from '../packages.ts';
 import type { Prose } from './prose.ts';
 
-/** The versions that are measured. They are installed into a temporary folder and kept there for the next run. */
+/** The versions that are measured. */
 const PACKAGES = { astro: '7.3.5', '@astrojs/starlight': '0.42.4', sharp: '0.35.5' };
 
 const CONFIG = `import starlight from '@astrojs/starlight';
@@ -40,9 +40,7 @@ const BUILT = ['src', 'dist', '.astro', 'node_modules/.astro', 'node_modules/.vi
  * @throws if the packages cannot be installed or the site cannot be built
  */
 export function buildStarlight(pages: readonly Prose[]): string {
-	const root = join(tmpdir(), 'bench-paint-starlight');
-	const manifest = JSON.stringify({ private: true, type: 'module', dependencies: PACKAGES });
-	const manifestFile = join(root, 'package.json');
+	const root = installed('paint-starlight', PACKAGES);
 	const run = (command: string, ...args: string[]): void => {
 		execFileSync(command, args, {
 			cwd: root,
@@ -54,13 +52,6 @@ export function buildStarlight(pages: readonly Prose[]): string {
 		mkdirSync(dirname(join(root, path)), { recursive: true });
 		writeFileSync(join(root, path), text);
 	};
-	const kept = existsSync(manifestFile) && readFileSync(manifestFile, 'utf8') === manifest;
-	if (!kept || !existsSync(join(root, 'node_modules'))) {
-		rmSync(root, { recursive: true, force: true });
-		mkdirSync(root, { recursive: true });
-		write('package.json', manifest);
-		run('npm', 'install', '--no-audit', '--no-fund', '--loglevel=error');
-	}
 	for (const folder of BUILT) rmSync(join(root, folder), { recursive: true, force: true });
 	write('astro.config.mjs', CONFIG);
 	write('src/content.config.ts', COLLECTION);
