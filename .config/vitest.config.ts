@@ -7,6 +7,8 @@ export default defineConfig({
 	test: {
 		// The tests change nothing that another could see: one process runs many files, and loads each module once.
 		isolate: false,
+		// Shared machines are slow at times; what is right but late is still right.
+		testTimeout: 60_000,
 		include: ['src/**/*.test.ts', '.config/**/*.test.ts', 'e2e/search/*.test.ts'],
 	},
 });

@@ -8,6 +8,7 @@ interface Job {
 	needs?: string | string[];
 	uses?: string;
 	permissions?: unknown;
+	'timeout-minutes'?: number;
 	steps?: { uses?: string; run?: string; env?: Record<string, string> }[];
 }
 interface Workflow {
@@ -37,14 +38,19 @@ function awaited(jobs: Record<string, Job>, name: string): Set<string> {
 	return all;
 }
 
-test('a job that deploys waits for the checks', () => {
-	const deploying = files.flatMap(({ name, workflow: { jobs } }) =>
+/** Whether a job sends something out: to the site, or into a release of the repository. */
+const publishes = (job: Job): boolean =>
+	usesAction(job, 'actions/deploy-pages') ||
+	Object.entries(job.permissions ?? {}).some(([of, right]) => of === 'contents' && right === 'write');
+
+test('a job that publishes waits for the checks', () => {
+	const publishing = files.flatMap(({ name, workflow: { jobs } }) =>
 		Object.entries(jobs)
-			.filter(([, job]) => usesAction(job, 'actions/deploy-pages'))
+			.filter(([, job]) => publishes(job))
 			.map(([job]) => ({ name, jobs, job })),
 	);
-	expect(deploying.length).toBeGreaterThan(0);
-	for (const { name, jobs, job } of deploying) {
+	expect(publishing.map(({ name }) => name).sort()).toEqual(['publish.yml', 'release.yml']);
+	for (const { name, jobs, job } of publishing) {
 		const checks = [...awaited(jobs, job)].filter((need) => jobs[need]?.uses?.endsWith('/check.yml'));
 		expect(checks, `${name}: ${job}`).not.toEqual([]);
 	}
@@ -70,6 +76,18 @@ test('every action is pinned to a commit, with its version beside it', () => {
 	);
 	expect(pins.length).toBeGreaterThan(3);
 	expect(loose).toEqual([]);
+});
+
+test('a job that may write runs no package', () => {
+	for (const { workflow } of files)
+		for (const job of Object.values(workflow.jobs).filter(publishes))
+			for (const { run } of job.steps ?? []) expect(run ?? '').not.toMatch(/\b(?:npm|npx|node)\b/);
+});
+
+test('no job runs without end', () => {
+	for (const { name, workflow } of files)
+		for (const [job, { uses, 'timeout-minutes': minutes }] of Object.entries(workflow.jobs))
+			if (!uses) expect(minutes, `${name}: ${job}`).toBeTypeOf('number');
 });
 
 test('a workflow has no rights of its own; each job names those that it needs', () => {

@@ -43,7 +43,7 @@ function memoryOf(root: number): number {
 }
 
 /** Seconds in what a shell’s `times` prints: `1m2.50s 0m3.25s` in its last line, for what it waited for. */
-export const secondsIn = (times: string): number =>
+const secondsIn = (times: string): number =>
 	[...(times.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.]+)s/g)].reduce(
 		(sum, [, minutes, seconds]) => sum + 60 * Number(minutes) + Number(seconds),
 		0,

@@ -11,7 +11,7 @@ export type Answered = Query & Answer;
  * @returns the address of each result, best first, from the site's root and with its fragment
  * @throws if the page gives no answer within the page's time limit, or says that the search cannot be had
  */
-export async function ask(page: Page, site: string, query: string): Promise<string[]> {
+async function ask(page: Page, site: string, query: string): Promise<string[]> {
 	await page.goto(`${site}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'domcontentloaded' });
 	// The page is idle until its script has read the address, and then loading until it has an answer.
 	const state = await page.waitForFunction(() => {

@@ -1,7 +1,7 @@
 /** How good a search is, as plain numbers: which results are right for a query, and how early the first of them comes. */
 
 /** How far down a list of results a right one still counts for the mean reciprocal rank. */
-export const DEPTH = 10;
+const DEPTH = 10;
 
 /** What one query was answered with. */
 export interface Answer {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aDossier, pakistan } from './corpus-fixture.ts';
 import { aClaim, anActor, aSource } from './fixtures.ts';
-import { actorJsonLd, articleJsonLd, claimJsonLd } from './jsonld.ts';
+import { actorJsonLd, articleJsonLd, claimJsonLd, jsonLdScript } from './jsonld.ts';
 
 const absolute = (path: string) => `https://example.org/explainer${path}`;
 
@@ -65,4 +65,10 @@ it('leaves out an author and a day that are not known', () => {
 	const text = JSON.stringify(claimJsonLd(aDossier({ sources }).claims[0]!, absolute));
 	expect(text).not.toContain('"author"');
 	expect(text).not.toContain('"datePublished"');
+});
+
+it('stands in a script that no text of it can end', () => {
+	const description = { name: '</script><b>' };
+	expect(jsonLdScript(description)).not.toContain('<');
+	expect(JSON.parse(jsonLdScript(description))).toEqual(description);
 });

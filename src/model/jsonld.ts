@@ -3,6 +3,13 @@ import type { Actor, Claim, Reading } from './dossier.ts';
 /** schema.org descriptions of pages, as plain objects. Addresses are made absolute by the function that is passed in. */
 type Absolute = (path: string) => string;
 
+/**
+ * A description as the text of a script element.
+ * @returns JSON in which no `<` is left, so that a text with `</script>` in it cannot end the element
+ */
+export const jsonLdScript = (description: object): string =>
+	JSON.stringify(description).replaceAll('<', '\\u003c');
+
 const PERSON = new Set(['person']);
 
 /** A chapter or a tension: https://schema.org/Article */

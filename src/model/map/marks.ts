@@ -30,7 +30,7 @@ const ATTACKS: readonly Event['kind'][] = ['attack', 'clash', 'abduction'];
 
 /** The areas that the accounts of a place describe, in degrees. They are sought once. */
 const AREAS = new WeakMap<PlaceAccount, Ring[]>();
-export const areasOf = ({ accounts, country }: Place): Ring[] =>
+const areasOf = ({ accounts, country }: Place): Ring[] =>
 	accounts.flatMap((account) => {
 		const rings = AREAS.get(account) ?? accountArea(account, country[0]!) ?? [];
 		AREAS.set(account, rings);

@@ -10,14 +10,14 @@ export interface Fan {
 }
 
 /** An arrow with those at its other end. */
-export interface Arrow {
+interface Arrow {
 	words: string;
 	/** Whether it points to the hub. */
 	inward: boolean;
 	ends: ArrowEnd[];
 }
 
-export interface ArrowEnd {
+interface ArrowEnd {
 	actor: Actor;
 	/** The ties for which the arrow stands. */
 	relations: Relation[];

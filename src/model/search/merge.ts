@@ -10,7 +10,7 @@ export interface Ranked {
 }
 
 /** How ranking weighs things. Chosen by `npm run bench:search` on e2e/search/queries.json. */
-export const WEIGHTS = {
+const WEIGHTS = {
 	/** What it counts that a word is there at all, beside how well it fits. */
 	presence: 0,
 	/** What another word for the same counts, beside the word itself. */

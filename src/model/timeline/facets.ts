@@ -1,7 +1,7 @@
 import type { Event } from '../dossier.ts';
 
 /** One thing by which the timeline can be narrowed down. */
-export interface Facet {
+interface Facet {
 	/** `kind-attack`, `actor-jundullah`, `place-panjgur`: a fragment without script, a query with it. */
 	key: string;
 	name: string;
