@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Corpus } from '../corpus.ts';
 import { aCorpus } from '../corpus-fixture.ts';
@@ -25,4 +26,14 @@ it('tells the problems of several rules at once', () => {
 it('throws on nothing, not even on a site without content', () => {
 	const empty = Object.fromEntries(Object.keys(aCorpus()).map((name) => [name, []])) as unknown as Corpus;
 	expect(new Set(checkIntegrity(empty).map(({ rule }) => rule))).toEqual(new Set(['empty-collections']));
+});
+
+it('asks every rule that is written', () => {
+	const folder = new URL('.', import.meta.url);
+	const written = readdirSync(folder)
+		.filter((name) => !name.endsWith('.test.ts'))
+		.flatMap(
+			(name) => /: Rule = \{\s*id: '([\w-]+)'/.exec(readFileSync(new URL(name, folder), 'utf8'))?.[1] ?? [],
+		);
+	expect(RULES.map(({ id }) => id).sort()).toEqual(written.sort());
 });

@@ -4,6 +4,7 @@ import { plausible } from './plausible.ts';
 it('takes a hit that shares half of a word, and at least three letters', () => {
 	expect(plausible('the <mark>struck</mark> village', ['strike'])).toBe(true);
 	expect(plausible('the <mark>stone</mark> village', ['strike'])).toBe(false);
+	expect(plausible('a <mark>balcony</mark>', ['balochistan'])).toBe(false);
 	expect(plausible('a <mark>US</mark> envoy', ['us'])).toBe(true);
 	expect(plausible('a <mark>sea</mark> and a <mark>Séance</mark>', ['seances'])).toBe(true);
 });

@@ -1,0 +1,68 @@
+import type { Fault } from './fault.ts';
+
+/** What a reader meets on a page, with the keyboard, a finger or a screen reader. */
+export const COMPONENT_FAULTS: readonly Fault[] = [
+	{
+		id: 'focus-not-returned',
+		harm: 'Who closes a note by key is thrown back to the head of the page.',
+		file: 'src/components/claim/notes.ts',
+		find: '\t\tmark.focus();\n',
+		replace: '',
+		check: 'e2e/evidence.spec.ts',
+		title: 'opens its note by click and by key',
+	},
+	{
+		id: 'mark-without-note',
+		harm: 'A mark leads to a note that is not on the page.',
+		file: 'src/components/claim/Note.astro',
+		find: 'id={`note-${number}`}',
+		replace: 'id={`note-${number + 1}`}',
+		check: 'e2e/evidence.spec.ts',
+		title: 'every mark has the status of its claim',
+	},
+	{
+		id: 'sources-against-left-out',
+		harm: 'The page of a claim hides the sources that contradict it.',
+		file: 'src/components/claim/ClaimEvidence.astro',
+		find: "{ name: 'Sources against it', list: against },",
+		replace: '',
+		check: 'e2e/evidence.spec.ts',
+		title: 'the page of every claim shows each of its sources',
+	},
+	{
+		id: 'filters-joined-by-or',
+		harm: 'A second filter of the timeline widens the list instead of narrowing it.',
+		file: 'src/components/timeline/filters.ts',
+		find: 'chosen.every(',
+		replace: 'chosen.some(',
+		check: 'e2e/timeline.spec.ts',
+		title: 'a filter narrows the list',
+	},
+	{
+		id: 'menu-keeps-the-focus',
+		harm: 'Escape closes the menu and leaves the focus on a link that is hidden.',
+		file: 'src/components/site/menu.ts',
+		find: "menu.querySelector('summary')!.focus();",
+		replace: '',
+		check: 'e2e/header.spec.ts',
+		title: 'the menu opens by keyboard',
+	},
+	{
+		id: 'space-on-a-button',
+		harm: 'A mark that says it is a button does not answer to Space.',
+		file: 'src/components/site/as-button.ts',
+		find: '\t\tlink.click();\n',
+		replace: '',
+		check: 'e2e/definitions.spec.ts',
+		title: 'a term opens its definition by click, Enter and Space',
+	},
+	{
+		id: 'count-without-its-day',
+		harm: 'A count of the dead does not say when it was made.',
+		file: 'src/components/toll/TollList.astro',
+		find: '<Date date={toll.asOf} />',
+		replace: '',
+		check: 'e2e/tolls.spec.ts',
+		title: 'every count of every event stands in a table',
+	},
+];

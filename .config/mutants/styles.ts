@@ -1,0 +1,73 @@
+import type { Fault } from './fault.ts';
+
+/** What cannot be read, seen or pressed. */
+export const STYLE_FAULTS: readonly Fault[] = [
+	{
+		id: 'pale-at-night',
+		harm: 'Small print loses its contrast in the dark scheme alone.',
+		file: 'src/styles/tokens.css',
+		find: '--color-quiet: light-dark(var(--ink-1), var(--bone-1))',
+		replace: '--color-quiet: light-dark(var(--ink-1), var(--bone-2))',
+		check: 'src/styles/tokens.test.ts',
+	},
+	{
+		id: 'card-of-another-colour',
+		harm: 'Share cards keep the colour that the pages have left.',
+		file: 'src/styles/tokens.css',
+		find: '--paper-1: #faf6ec;',
+		replace: '--paper-1: #fbf8f0;',
+		check: 'src/model/card/palette.test.ts',
+	},
+	{
+		id: 'important',
+		harm: 'A style that no later layer can take back.',
+		file: 'src/styles/base.css',
+		find: 'border-collapse: collapse;',
+		replace: 'border-collapse: collapse !important;',
+		check: 'lint',
+	},
+	{
+		id: 'wide-on-a-phone',
+		harm: 'The page of a source scrolls sideways on a phone of 320 px.',
+		file: 'src/components/source/SourceRecord.astro',
+		find: 'overflow-wrap: anywhere;',
+		replace: 'white-space: nowrap;',
+		check: 'e2e/pages.spec.ts',
+	},
+	{
+		id: 'small-marks',
+		harm: 'Marks are too small for a thumb.',
+		file: 'src/components/claim/Mark.astro',
+		find: 'padding: max(0.5em, (25px - 1em) / 2) max(0.2em, (25px - var(--least)) / 2);',
+		replace: 'padding: 0.5em 0.2em;',
+		check: 'e2e/evidence.spec.ts',
+		title: 'marks are targets of at least 24 by 24 pixels',
+	},
+	{
+		id: 'print-without-notes',
+		harm: 'On paper no sentence has its source.',
+		file: 'src/styles/print.css',
+		find: '\t\t.note > :last-child,',
+		replace: '\t\t.note,',
+		check: 'e2e/evidence.spec.ts',
+		title: 'on paper the notes are printed',
+	},
+	{
+		id: 'folded-on-paper',
+		harm: 'What is folded on the screen is missing on paper.',
+		file: 'src/styles/print.css',
+		find: 'content-visibility: visible;',
+		replace: 'content-visibility: hidden;',
+		check: 'e2e/print.spec.ts',
+		title: 'what is folded on the screen prints open',
+	},
+	{
+		id: 'counts-too-wide',
+		harm: 'A table of counts reaches over the edge of a phone.',
+		file: 'src/components/toll/toll.css',
+		find: 'grid-template-columns: minmax(0, 1fr) 3.7rem 3.7rem;',
+		replace: 'grid-template-columns: 14rem 3.7rem 3.7rem;',
+		check: 'e2e/tolls.spec.ts',
+		title: 'at 320 pixels a table of counts is still a table',
+	},
+];
