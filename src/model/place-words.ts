@@ -1,3 +1,4 @@
+import { landOf } from './map/lands.ts';
 import type { Place, PlaceAccount } from './dossier.ts';
 
 const PRECISION: Record<Place['precision'], string> = {
@@ -13,7 +14,8 @@ const degrees = (value: number, positive: string, negative: string): string =>
 
 const countries = new Intl.DisplayNames('en', { type: 'region' });
 /** The English name of a country by its code of ISO 3166-1. */
-export const countryName = (code: string): string => countries.of(code) ?? code;
+export const countryName = (code: string): string =>
+	landOf(code)?.properties.name ?? countries.of(code) ?? code;
 
 const kilometres = ([least, most]: readonly [number, number]): string =>
 	least === 0 ? `up to ${most} km` : `${least} to ${most} km`;

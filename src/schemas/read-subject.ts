@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
+import { landsSchema, type Land } from './lands.ts';
 import { SUBJECT_FILES, type Subject } from './subject.ts';
 
 /**
@@ -17,7 +18,11 @@ export function readSubject(
 		readFile(`${folder}/${name}`, SUBJECT_FILES[name], read, problems) as
 			z.output<(typeof SUBJECT_FILES)[Name]> | undefined;
 	const [story, map] = [open('subject.yaml'), open('map.yaml')];
-	return { subject: story && map && { ...story, map }, problems };
+	const lands = (name: 'near' | 'far') =>
+		map &&
+		(readFile(`${folder}/${map.shapes[name].file}`, landsSchema, read, problems) as Land[] | undefined);
+	const [near, far] = [lands('near'), lands('far')];
+	return { subject: story && map && near && far && { ...story, map, lands: { near, far } }, problems };
 }
 
 function readFile(
@@ -33,16 +38,9 @@ function readFile(
 		report('', 'no such file', 'a file of the subject', 'write it as docs/decisions/0026 tells');
 		return undefined;
 	}
-	const document = parseDocument(text);
-	for (const { message, linePos } of document.errors)
-		report(
-			`line ${linePos?.[0].line ?? 1}: `,
-			message.split('\n')[0]!,
-			'valid YAML',
-			'quote texts that contain ": " or "#"',
-		);
-	if (document.errors.length > 0) return undefined;
-	const raw: unknown = document.toJS();
+	const { raw, errors } = path.endsWith('json') ? readJson(text) : readYaml(text);
+	for (const { at, found, expected, mend } of errors) report(at, found, expected, mend);
+	if (errors.length > 0) return undefined;
 	const parsed = schema.safeParse(raw);
 	if (parsed.success) return parsed.data;
 	for (const { path: at, message } of parsed.error.issues) {
@@ -61,4 +59,32 @@ function readFile(
 		);
 	}
 	return undefined;
+}
+
+interface Read {
+	raw: unknown;
+	errors: { at: string; found: string; expected: string; mend: string }[];
+}
+
+function readYaml(text: string): Read {
+	const document = parseDocument(text);
+	const errors = document.errors.map(({ message, linePos }) => ({
+		at: `line ${linePos?.[0].line ?? 1}: `,
+		found: message.split('\n')[0]!,
+		expected: 'valid YAML',
+		mend: 'quote texts that contain ": " or "#"',
+	}));
+	return { raw: errors.length > 0 ? undefined : document.toJS(), errors };
+}
+
+function readJson(text: string): Read {
+	try {
+		return { raw: JSON.parse(text) as unknown, errors: [] };
+	} catch (error) {
+		const found = error instanceof Error ? error.message : String(error);
+		return {
+			raw: undefined,
+			errors: [{ at: '', found, expected: 'valid JSON', mend: 'export the shapes anew' }],
+		};
+	}
 }

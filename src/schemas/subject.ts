@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { ID_PATTERN } from './id.ts';
+import type { Land } from './lands.ts';
 
 /** The id of a side, a part or a place. */
 const idSchema = z.string().regex(ID_PATTERN, 'expected an id: lower-case words joined by single hyphens');
@@ -51,6 +52,17 @@ const frameSchema = z.strictObject({
 	title: z.string().min(4),
 	/** What it shows, for readers who do not see it. */
 	description: z.string().min(20),
+});
+
+const shapesSchema = z.strictObject({
+	/** A file of the subject's folder: GeoJSON or TopoJSON; `lands.ts` says what it holds. */
+	file: z
+		.string()
+		.regex(/^[\w.-]+json$/, 'expected the name of a file of this folder, such as "lands.geojson"'),
+	/** Where the shapes come from and what their borders mean. */
+	credit: z.string().min(10),
+	/** The same in a few words, for a small map. */
+	brief: z.string().min(5),
 });
 
 const unique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
@@ -135,9 +147,30 @@ export const mapSchema = z.strictObject({
 	capitals: z.array(idSchema),
 	/** Seas that have a name on the maps. */
 	seas: z.array(namedPointSchema),
+	/** The shapes of countries and provinces: for the map of the region, and for all that show less of it. */
+	shapes: z.strictObject({ near: shapesSchema, far: shapesSchema }),
+	/** Borders that one of the countries does not accept. */
+	disputed: z
+		.array(
+			z.strictObject({
+				/** What stands before its name: “the”. */
+				article: z.string().optional(),
+				name: z.string().min(2),
+				/** The names of the countries of which any two share it. */
+				between: z.array(z.string().min(2)).min(2),
+				/** The latitude north of which it is disputed, if it is not from end to end. */
+				north: z.number().min(-90).max(90).optional(),
+				/** Id of the term that explains it. */
+				term: idSchema.optional(),
+			}),
+		)
+		.default([]),
 });
 
 /** The files of `subject/` and the shape of each. */
 export const SUBJECT_FILES = { 'subject.yaml': storySchema, 'map.yaml': mapSchema } as const;
 
-export type Subject = z.output<typeof storySchema> & { map: z.output<typeof mapSchema> };
+export type Subject = z.output<typeof storySchema> & {
+	map: z.output<typeof mapSchema>;
+	lands: Record<keyof z.output<typeof mapSchema>['shapes'], Land[]>;
+};

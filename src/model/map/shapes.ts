@@ -10,7 +10,8 @@ import type {
 	Topology,
 } from 'topojson-specification';
 import type { Sheet } from './frame.ts';
-import { farLands, isProvince, nameOf, nearLands, type Named } from './lands.ts';
+import { subject } from '../../subject.ts';
+import { isProvince, nameOf, type Named } from './lands.ts';
 import { pathOf } from './path.ts';
 
 /** Lines or rings in the drawing's units. */
@@ -25,32 +26,31 @@ export interface Shape {
 /** What a map draws. */
 export interface Shapes {
 	countries: Shape[];
-	/** The two provinces of the story, named by their ids. */
+	/** The provinces of the story, named by their ids. */
 	provinces: Shape[];
-	/** All countries as one path of SVG, and both provinces. */
+	/** All countries as one path of SVG, and all provinces. */
 	land: string;
 	provinceLand: string;
 	/** Borders between countries that both sides accept. */
 	borders: string;
-	/** Borders that one side does not accept. */
+	/** Borders that one side does not accept, and which of them are seen. */
 	disputed: string;
+	inDispute: readonly Disputed[];
 }
 
 type Light = Topology<{ areas: GeometryCollection<Named> }>;
 
+type Area = Light['objects']['areas']['geometries'][number];
+
 type Pair = readonly [string, string];
 
-/** Afghan governments have not accepted the Durand Line as the border with Pakistan; see the glossary. */
-const isDurandLine = (pair: Pair): boolean => pair.includes('Afghanistan') && pair.includes('Pakistan');
-
-/** Three states dispute Kashmir, which begins about this far north on the border of India and Pakistan. */
-const KASHMIR = 32.3;
-const meetsKashmir = (pair: Pair): boolean =>
-	pair.filter((name) => /^(?:India|Pakistan|China)$/.test(name)).length === 2;
+/** A border that one side does not accept. */
+type Disputed = (typeof subject.map.disputed)[number];
+const isOn = (pair: Pair, { between }: Disputed): boolean => pair.every((name) => between.includes(name));
 
 /** The borders between the countries for whose two names the question is answered with yes. */
 function bordersOf({ objects, ...light }: Light, wanted: (pair: Pair) => boolean): Position[][] {
-	const geometries = objects.areas.geometries.filter((area) => !isProvince(nameOf(area)));
+	const geometries = objects.areas.geometries.filter((area) => !isProvince(area));
 	const lines = mesh(
 		{ objects, ...light },
 		{ type: 'GeometryCollection', geometries },
@@ -70,12 +70,16 @@ const parts = (lines: Position[][], wanted: (point: Position) => boolean): Posit
 		return runs.filter((run) => run.length > 1);
 	});
 
+/** The parts of lines that lie north of a latitude. */
+const northOf = (lines: Position[][], from: number): Position[][] =>
+	parts(lines, ([, latitude = 0]) => latitude >= from);
+
 /** A corner of a border that cuts off less than this, in square units of the drawing, is left out. */
 const LEAST = 3;
 
 /** Draws the shapes of a sheet, simplified to about one of its units, so that a small map is a light one. */
 export function shapesOf(sheet: Sheet, scale: 'near' | 'far'): Shapes {
-	const areas = scale === 'near' ? nearLands() : farLands();
+	const areas = subject.lands[scale];
 	const { west, east, south, north, width } = sheet.frame;
 	const inFrame = areas.filter(({ geometry }) => touches(geometry, west - 2, east + 2, south - 2, north + 2));
 	const whole = topology(
@@ -84,36 +88,36 @@ export function shapesOf(sheet: Sheet, scale: 'near' | 'far'): Shapes {
 	);
 	const unit = (east - west) / width;
 	const light = simplify(presimplify(whole as Light), LEAST * unit * unit);
-	const shape = (name: string) =>
-		feature(
-			light,
-			light.objects.areas.geometries.find((area) => nameOf(area) === name)!,
-		);
-	const names = light.objects.areas.geometries.map(nameOf);
 	const lines = (coordinates: Position[][]): string =>
 		pathOf(linesOf({ type: 'MultiLineString', coordinates }, sheet), false);
-	const kashmir = bordersOf(light, meetsKashmir);
-	const drawn = names
-		.map((name): Shape => ({ name, rings: linesOf(shape(name), sheet) }))
-		.filter(({ rings }) => rings.length > 0);
+	const { disputed } = subject.map;
+	const contested = disputed.map((border) => ({
+		border,
+		lines: bordersOf(light, (pair) => isOn(pair, border)),
+		from: border.north ?? -90,
+	}));
+	const all = light.objects.areas.geometries;
+	const drawn = (wanted: (area: Area) => boolean): Shape[] =>
+		all
+			.filter(wanted)
+			.map((area): Shape => ({ name: nameOf(area), rings: linesOf(feature(light, area), sheet) }))
+			.filter(({ rings }) => rings.length > 0);
 	// Without the borders inside, which are drawn over it.
-	const joined = (wanted: (name: string) => boolean): string => {
-		const areas = light.objects.areas.geometries.filter((area) => wanted(nameOf(area)));
-		return pathOf(linesOf(merge(light, areas as (TopoPolygon | TopoMulti)[]), sheet));
-	};
+	const joined = (wanted: (area: Area) => boolean): string =>
+		pathOf(linesOf(merge(light, all.filter(wanted) as (TopoPolygon | TopoMulti)[]), sheet));
 	return {
-		countries: drawn.filter(({ name }) => !isProvince(name)),
-		provinces: drawn.filter(({ name }) => isProvince(name)),
-		land: joined((name) => !isProvince(name)),
+		countries: drawn((area) => !isProvince(area)),
+		provinces: drawn(isProvince),
+		land: joined((area) => !isProvince(area)),
 		provinceLand: joined(isProvince),
 		borders: lines([
-			...bordersOf(light, (pair) => !isDurandLine(pair) && !meetsKashmir(pair)),
-			...parts(kashmir, ([, latitude = 0]) => latitude < KASHMIR),
+			...bordersOf(light, (pair) => !disputed.some((border) => isOn(pair, border))),
+			...contested.flatMap(({ lines: both, from }) => parts(both, ([, latitude = 0]) => latitude < from)),
 		]),
-		disputed: lines([
-			...bordersOf(light, isDurandLine),
-			...parts(kashmir, ([, latitude = 0]) => latitude >= KASHMIR),
-		]),
+		disputed: lines(contested.flatMap(({ lines: both, from }) => northOf(both, from))),
+		inDispute: contested.flatMap(({ border, lines: both, from }) =>
+			lines(northOf(both, from)) === '' ? [] : [border],
+		),
 	};
 }
 
