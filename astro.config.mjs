@@ -31,6 +31,8 @@ export default defineConfig({
 			rolldownOptions: {
 				// Astro marks each MDX file with a directive that only Astro reads: for the bundler there is nothing to keep.
 				onLog: (level, log, handle) => {
+					// A script of a page that reads files would break in every browser, and carry what reads them.
+					if (log.message.includes('externalized for browser compatibility')) throw new Error(log.message);
 					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
 				},
 			},

@@ -1,16 +1,13 @@
+import { href, sitePath } from './href.ts';
 import { subject } from './subject.ts';
 import { reportLink } from './model/report.ts';
-import { routes, withBase } from './model/url.ts';
+import { routes } from './model/url.ts';
 
 /** What the site is called and how its parts are reached. */
 
 export const { title, tagline } = subject;
 
-/** The address of a path of this site, below the base path. The only door: no component writes an address itself. */
-export const href = (path: string): string => withBase(import.meta.env.BASE_URL, path);
-
-/** The path of an address that `href` made: what it was before the base path. */
-export const sitePath = (address: string): string => address.slice(href('/').length - 1);
+export { href, sitePath };
 
 /** The three sections, which the header always shows. */
 export const sections = [

@@ -1,7 +1,7 @@
 import { decodeLocation, encodeLocation, type Location } from '../../model/search/location.ts';
 import { groupByPage, mergeAnswers } from '../../model/search/merge.ts';
 import type { Plan } from '../../model/search/plan.ts';
-import { href } from '../../site.ts';
+import { href } from '../../href.ts';
 import { once } from './once.ts';
 import type { Hit } from './pagefind.d.ts';
 import { PagefindIndex, type Members } from './pagefind-index.ts';

@@ -1,5 +1,5 @@
 import type { NameEntry } from '../../model/search/names.ts';
-import { href } from '../../site.ts';
+import { href } from '../../href.ts';
 import { once } from './once.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Answer } from '../../model/search/merge.ts';
-import { href } from '../../site.ts';
+import { href } from '../../href.ts';
 import type { Found, Hit, Pagefind } from './pagefind.d.ts';
 
 /** Settings of Pagefind's ranking, chosen by `npm run bench:search`. */

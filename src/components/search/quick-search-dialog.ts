@@ -1,7 +1,7 @@
 import { findNames, type NameEntry } from '../../model/search/names.ts';
 import { typedQuery } from '../../model/search/query.ts';
 import { routes } from '../../model/url.ts';
-import { href } from '../../site.ts';
+import { href } from '../../href.ts';
 import { getNames } from './names.ts';
 import style from './quick-search.css?inline';
 
