@@ -6,14 +6,23 @@ import type { Query } from './queries.ts';
 export type Answered = Query & Answer;
 
 /**
- * Asks the search page as a reader does who follows an address with a query, and waits until it has answered.
+ * Asks the search page as a reader does who types a query over the last one and sends it, and waits until it has answered.
+ * The page is opened for the first query and stays open for the next.
  * @param site address of the site, with its base path and a slash at the end
  * @returns the address of each result, best first, from the site's root and with its fragment
  * @throws if the page gives no answer within the page's time limit, or says that the search cannot be had
  */
-async function ask(page: Page, site: string, query: string): Promise<string[]> {
-	await page.goto(`${site}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'domcontentloaded' });
-	// The page is idle until its script has read the address, and then loading until it has an answer.
+export async function ask(page: Page, site: string, query: string): Promise<string[]> {
+	if (!page.url().startsWith(`${site}search/`)) {
+		await page.goto(`${site}search/`);
+		await page.locator('[data-search-state]').waitFor();
+	}
+	await page.locator('[data-search] input[name="q"]').evaluate((field: HTMLInputElement, query) => {
+		field.value = query;
+		field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		field.form!.requestSubmit();
+	}, query);
+	// With the query the page is loading at once, and no longer when it has an answer.
 	const state = await page.waitForFunction(() => {
 		const now = document.querySelector('[data-search-state]')?.getAttribute('data-search-state');
 		return now === 'idle' || now === 'loading' ? undefined : now;
