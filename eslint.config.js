@@ -28,12 +28,13 @@ const importOrder = (room, index) =>
 			},
 			pure.includes(room) && {
 				regex: '^(?:astro:|node:|fs$|path$)',
-				message: `src/${room} is plain TypeScript over plain values: let src/dossier.ts or src/integrations load, and pass the value in.`,
+				message: `src/${room} is plain TypeScript over plain values: let src/build or src/integrations load, and pass the value in.`,
 			},
 			!pure.includes(room) &&
-				!['dossier', 'pages'].includes(room) && {
+				room !== 'pages' && {
 					regex: '^astro:content$',
-					message: 'Only src/dossier.ts and src/pages read astro:content.',
+					message:
+						'Only src/pages reads astro:content, to print prose; take the content from src/dossier.ts.',
 				},
 		].filter((pattern) => typeof pattern === 'object');
 		return {

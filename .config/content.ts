@@ -1,7 +1,7 @@
-import { checkContent } from '../src/integrations/content-check.ts';
+import { isError, readContent } from '../src/build/content.ts';
 import { problemReport } from '../src/model/problem.ts';
 
 /** `npm run content`: checks all content in about a second, without building. Exit code 1 if there is an error. */
-const problems = checkContent(process.cwd());
+const { problems } = readContent(process.cwd());
 process.stdout.write(`${problemReport(problems) || 'No problem in the content.'}\n`);
-process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+process.exitCode = problems.some(isError) ? 1 : 0;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readContentFiles } from '../src/integrations/content-files.ts';
+import { readContentFiles } from '../src/build/content-files.ts';
 import { parseCorpus, type ContentFile } from '../src/model/parse.ts';
 import { references } from '../src/model/references.ts';
 

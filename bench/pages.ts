@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { readDossier } from '../src/integrations/read-dossier.ts';
+import { readDossier } from '../src/build/content.ts';
 import { reportPages, reportText } from '../src/model/page-report.ts';
 
 /**

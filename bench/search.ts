@@ -6,7 +6,7 @@ import { ensureBrowser } from '../.config/browser.ts';
 import { askAll, missed, type Answered } from '../e2e/search/ask.ts';
 import { queries } from '../e2e/search/queries.ts';
 import { scoreOf } from '../e2e/search/score.ts';
-import { readDossier } from '../src/integrations/read-dossier.ts';
+import { readDossier } from '../src/build/content.ts';
 import { searchRecords } from '../src/model/search/records.ts';
 import { contents } from '../src/site.ts';
 import { rivals } from './search/rivals.ts';

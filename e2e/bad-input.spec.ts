@@ -15,7 +15,7 @@ import { expect, test } from '@playwright/test';
 
 /**
  * Bad input ends the build, writes no site and leaves no earlier one. What is said of each kind of bad content is tested
- * without a build, in src/integrations/content-check.test.ts. Each test breaks a copy of the project.
+ * without a build, in src/build/content.test.ts. Each test breaks a copy of the project.
  */
 const project = new URL('../', import.meta.url).pathname;
 let copy: string;

@@ -1,28 +1,26 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { FOLDERS } from './folders.ts';
-import { COLLECTIONS } from './schemas/collections.ts';
+import { readContent } from './build/content.ts';
+import { PROSE_COLLECTIONS } from './model/corpus.ts';
 
-/** Pairs each folder of the content (`folders.ts`) with the shape of its files; `schemas/collections.ts` lists them. */
-const collection = (name: keyof typeof COLLECTIONS) =>
+/**
+ * Tells Astro where the prose lies that it is to render. Its fields are read elsewhere, with all other content
+ * (`build/content.ts`): to Astro an entry is an id and a file.
+ */
+const pages = (name: (typeof PROSE_COLLECTIONS)[number]) =>
 	defineCollection({
-		loader: glob({ base: `./${FOLDERS.content}/${name}`, pattern: `*.${COLLECTIONS[name].ending}` }),
-		schema: COLLECTIONS[name].schema,
+		loader: {
+			name: 'pages-of-prose',
+			load: ({ store }) => {
+				store.clear();
+				for (const { id, file } of readContent(process.cwd()).corpus[name])
+					store.set({ id, data: {}, filePath: file, deferredRender: true });
+				return Promise.resolve();
+			},
+		},
 	});
 
 export const collections = {
-	sources: collection('sources'),
-	claims: collection('claims'),
-	events: collection('events'),
-	places: collection('places'),
-	terms: collection('terms'),
-	pictures: collection('pictures'),
-	relations: collection('relations'),
-	statements: collection('statements'),
-	disputes: collection('disputes'),
-	home: collection('home'),
-	corrections: collection('corrections'),
-	background: collection('background'),
-	actors: collection('actors'),
-	tensions: collection('tensions'),
+	background: pages('background'),
+	actors: pages('actors'),
+	tensions: pages('tensions'),
 };

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readContentFiles } from '../../src/integrations/content-files.ts';
+import { readContentFiles } from '../../src/build/content-files.ts';
 import { COLLECTIONS } from '../../src/schemas/collections.ts';
 import { jsonSchemaOf, type JsonSchema } from '../../src/schemas/json-schema.ts';
 import { outdated, withTables } from './guide.ts';

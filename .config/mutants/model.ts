@@ -86,8 +86,8 @@ export const MODEL_FAULTS: readonly Fault[] = [
 		id: 'use-in-ties',
 		harm: 'The page of a claim hides that a tie between two actors rests on it.',
 		file: 'src/model/used-on.ts',
-		find: 'of dossier.relations)',
-		replace: 'of dossier.relations.slice(1))',
+		find: "'relations', dossier.relations,",
+		replace: "'relations', dossier.relations.slice(1),",
 		check: 'src/model/used-on.test.ts',
 	},
 	{

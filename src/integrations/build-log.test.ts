@@ -12,7 +12,6 @@ test('what only tells that the build goes on is left out', () => {
 	])
 		expect(isRoutine(event('info', null, message)), message).toBe(true);
 	expect(isRoutine(event('info', 'build', 'Collecting build info...'))).toBe(true);
-	expect(isRoutine(event('warn', 'glob-loader', 'The base directory "x" does not exist.'))).toBe(true);
 });
 
 test('warnings, errors, and what a step of our own tells are shown', () => {

@@ -5,13 +5,9 @@ import nodeDestination from 'astro/logger/node';
 /** What Astro prints for each of some 1,700 routes: a line of a tree, then how long it took. A warning would be lost in it. */
 const ROUTE = /[├└]─|▶|^ \(\+\d|generating static routes/u;
 
-/** An empty collection: which may be empty, and which must not, is said by the content gate. */
-const EMPTY = /does not exist|no files found/iu;
-
 /** Whether an event only tells that the build goes on as it should. */
 export function isRoutine({ level, label, message }: AstroLoggerMessage): boolean {
 	const plain = stripVTControlCharacters(message);
-	if (level === 'warn') return /^(?:glob-loader|content)$/.test(label ?? '') && EMPTY.test(plain);
 	return level === 'info' && (label === 'build' || ROUTE.test(plain));
 }
 

@@ -4,8 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { FOLDERS } from '../folders.ts';
 import { reportPages, reportText } from '../model/page-report.ts';
 import { afterBuild } from './after-build.ts';
-import { contentWarnings } from './content-gate.ts';
-import { readDossier } from './read-dossier.ts';
+import { readContent, readDossier } from '../build/content.ts';
 
 /** Where the report on the reading pages is written, from the project's root; that of another story lies beside it. */
 const REPORT = `.cache/reports/${process.env['DOSSIER'] ? `${basename(dirname(FOLDERS.content))}-` : ''}pages.txt`;
@@ -24,7 +23,7 @@ export const buildReport = (): AstroIntegration =>
 		const told = [
 			count(pages, 'pages'),
 			count(dossier.claims.length, 'claims'),
-			count(contentWarnings(), 'problems'),
+			count(readContent(root).problems.length, 'problems'),
 			`${new URL(config.base, config.site).href} in ${relative(root, folder) || folder}`,
 		];
 		process.stdout.write(`${told.join(', ')}\n`);

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { FOLDERS } from '../folders.ts';
+import { readDossier } from '../build/content.ts';
+import type { Dossier } from '../model/dossier.ts';
 import { afterBuild } from './after-build.ts';
-import { forgetDossier, readDossier } from './read-dossier.ts';
 import { serveIndex } from './search/serve-index.ts';
 import { makeSiteIndex, type SiteIndex } from './search/site-index.ts';
 import { unreachable } from './search/unreachable.ts';
@@ -24,14 +24,16 @@ export function searchIndex(): AstroIntegration {
 	let root = '';
 	let base = '/';
 	let current: Promise<SiteIndex> | undefined;
-	let edited = true;
+	/** What the current index was made from. */
+	let indexed: Dossier | undefined;
 
 	function siteIndex(): Promise<SiteIndex> {
-		if (current && !edited) return current;
-		edited = false;
+		const dossier = readDossier(root);
+		if (current && dossier === indexed) return current;
+		indexed = dossier;
 		// All indexes share one process of Pagefind, so the one before must be done, well or not.
 		const before = current?.catch(() => undefined) ?? Promise.resolve(undefined);
-		current = before.then(() => makeSiteIndex(readDossier(root)));
+		current = before.then(() => makeSiteIndex(dossier));
 		return current;
 	}
 
@@ -71,15 +73,6 @@ export function searchIndex(): AstroIntegration {
 			},
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use(serveIndex(base, siteIndex));
-				server.watcher.on('all', (_event, path) => {
-					if (!path.startsWith(join(root, FOLDERS.content, '/'))) return;
-					edited = true;
-					forgetDossier(root);
-					for (const { moduleGraph } of Object.values(server.environments)) {
-						const module = moduleGraph.getModuleById(RESOLVED);
-						if (module) moduleGraph.invalidateModule(module);
-					}
-				});
 			},
 		},
 	};

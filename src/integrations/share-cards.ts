@@ -6,7 +6,7 @@ import { contents, title } from '../site.ts';
 import { afterBuild } from './after-build.ts';
 import { drawCard } from './cards/draw-card.ts';
 import { drawGround } from './cards/ground.ts';
-import { readDossier } from './read-dossier.ts';
+import { readDossier } from '../build/content.ts';
 
 /** Draws every card of the site into a built site; returns their number and bytes. */
 async function drawCards(root: string, folder: string): Promise<{ count: number; bytes: number }> {

@@ -1,12 +1,5 @@
-import { COLLECTIONS } from '../schemas/collections.ts';
-import { walk } from '../schemas/walk.ts';
-import {
-	COLLECTION_NAMES,
-	PROSE_COLLECTIONS,
-	type CollectionName,
-	type Corpus,
-	type Entry,
-} from './corpus.ts';
+import { PROSE_COLLECTIONS, type CollectionName, type Corpus, type Entry } from './corpus.ts';
+import { fieldValues } from './field-values.ts';
 import { PROSE_COMPONENTS } from './prose/prose.ts';
 
 /** One mention of another entry by its id. */
@@ -28,12 +21,8 @@ export interface Reference {
  */
 export function references(corpus: Corpus): Reference[] {
 	const list: Reference[] = [];
-	for (const collection of COLLECTION_NAMES) {
-		for (const from of corpus[collection]) {
-			for (const { field, value, facts } of walk(COLLECTIONS[collection].schema, from.data)) {
-				if (facts.to) list.push({ from, collection, field, to: facts.to, id: value });
-			}
-		}
+	for (const { entry, collection, field, value, facts } of fieldValues(corpus)) {
+		if (facts.to) list.push({ from: entry, collection, field, to: facts.to, id: value });
 	}
 	for (const collection of PROSE_COLLECTIONS) {
 		for (const from of corpus[collection]) {

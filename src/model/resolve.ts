@@ -2,49 +2,58 @@ import { clockOf } from './clock.ts';
 import type { Corpus } from './corpus.ts';
 import { newest } from './date/order.ts';
 import type * as D from './dossier.ts';
-import { tieCorrections } from './resolve/corrections.ts';
-import { tieEvents } from './resolve/events.ts';
-import { tieEvidence } from './resolve/evidence.ts';
-import { tieFrontPage } from './resolve/front-page.ts';
-import { tiePlaces } from './resolve/places.ts';
-import { tieReading } from './resolve/reading.ts';
-import { registry } from './resolve/registry.ts';
-import { tiePictures, tieRelations } from './resolve/relations.ts';
-import { tieDisputes, tieStatements } from './resolve/tables.ts';
-import { tieTerms } from './resolve/terms.ts';
+import { resolveCorrections } from './resolve/corrections.ts';
+import { resolveEvents } from './resolve/events.ts';
+import { resolveClaims, resolveSources } from './resolve/evidence.ts';
+import { resolveFrontPage } from './resolve/front-page.ts';
+import { resolvePlaces } from './resolve/places.ts';
+import { resolveActors, resolvePages } from './resolve/reading.ts';
+import { speakers } from './resolve/registry.ts';
+import { resolvePictures, resolveRelations } from './resolve/relations.ts';
+import { resolveDisputes, resolveStatements } from './resolve/tables.ts';
+import { resolveTerms } from './resolve/terms.ts';
 import { linkPages } from './used-on.ts';
 
 /**
- * Turns a corpus that has passed the integrity rules into the dossier: every id becomes the object it names.
+ * Turns a corpus that has passed the integrity rules into the dossier: every id becomes the object it names. An object is
+ * made whole, of objects that are there already. What leads back to it, or to one of its own kind, is an optional field or
+ * a list, filled in once all are there; so no object is ever less than its type says.
  * @throws if an id does not exist, which the rule `dangling-ids` reports first in words an editor can use
  */
 export function resolve(corpus: Corpus): D.Dossier {
-	const known = registry(corpus);
-	tieEvidence(corpus, known);
-	tiePlaces(corpus, known);
-	tieTerms(corpus, known);
-	const events = tieEvents(corpus, known);
-	const relations = tieRelations(corpus, known);
+	const speaker = speakers(corpus);
+	const sources = resolveSources(corpus, speaker);
+	const source = sources.find;
+	const claims = resolveClaims(corpus, source, speaker);
+	const claim = claims.find;
+	const places = resolvePlaces(corpus, source, claim);
+	const terms = resolveTerms(corpus, source);
+	const known = { source, claim, speaker, place: places.find, term: terms.find };
+	const actors = resolveActors(corpus, known);
+	const everybody = { ...known, actor: actors.find };
+	const events = resolveEvents(corpus, everybody);
+	const relations = resolveRelations(corpus, everybody);
 	const dossier: Omit<D.Dossier, 'corrections'> = {
-		home: tieFrontPage(corpus, known),
-		sources: byName(known.sources.values(), (each) => `${each.publisher} ${each.issued ?? ''} ${each.title}`),
-		claims: byName(known.claims.values(), (each) => each.text),
+		home: resolveFrontPage(corpus, claim),
+		sources: byName(sources.all, (each) => `${each.publisher} ${each.issued ?? ''} ${each.title}`),
+		claims: byName(claims.all, (each) => each.text),
 		events,
-		places: byName(known.places.values(), (each) => each.name),
-		terms: byName(known.terms.values(), (each) => each.term),
+		places: byName(places.all, (each) => each.name),
+		terms: byName(terms.all, (each) => each.term),
 		relations: byName(relations, (each) => `${each.from.name} ${each.to.name} ${each.id}`),
-		pictures: tiePictures(corpus, relations),
-		statements: tieStatements(corpus, known),
-		disputes: tieDisputes(corpus, known),
-		...tieReading(corpus, known, events),
+		pictures: resolvePictures(corpus, relations),
+		statements: resolveStatements(corpus, claim),
+		disputes: resolveDisputes(corpus, claim, speaker),
+		...resolvePages(corpus, everybody, events),
+		actors: actors.all.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
 		asOf: newest(corpus.sources.map(({ data }) => data.accessed)) ?? '',
 		clock: clockOf(corpus),
 	};
-	linkPages(dossier);
-	return { ...dossier, corrections: tieCorrections(corpus, dossier) };
+	linkPages(corpus, dossier);
+	return { ...dossier, corrections: resolveCorrections(corpus, dossier) };
 }
 
-function byName<T>(list: Iterable<T>, name: (each: T) => string): T[] {
+function byName<T>(list: readonly T[], name: (each: T) => string): T[] {
 	const collator = new Intl.Collator('en', { numeric: true });
-	return [...list].sort((a, b) => collator.compare(name(a), name(b)));
+	return list.toSorted((a, b) => collator.compare(name(a), name(b)));
 }

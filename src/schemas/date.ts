@@ -2,13 +2,8 @@ import { z } from 'astro/zod';
 import { written } from './field.ts';
 import { isDay, isEdtf, isMoment } from './edtf.ts';
 
-/** YAML turns an unquoted 2024-01-16 into a Date; both spellings are welcome. A moment stays one, in UTC. */
-const asText = (value: unknown): unknown =>
-	value instanceof Date
-		? value.toISOString().replace(/T00:00:00\.000Z$|\.\d+(?=Z$)/, '')
-		: typeof value === 'number'
-			? String(value)
-			: value;
+/** To YAML an unquoted 2024 is a number; both spellings are welcome. */
+const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
 
 /** One calendar date with its precision: `2024`, `2024-01` or `2024-01-16` (EDTF level 0). */
 export const daySchema = written(

@@ -1,6 +1,5 @@
-import { COLLECTIONS } from '../../schemas/collections.ts';
-import { walk } from '../../schemas/walk.ts';
-import { COLLECTION_NAMES, PROSE_COLLECTIONS, type Corpus } from '../corpus.ts';
+import { PROSE_COLLECTIONS, type Corpus } from '../corpus.ts';
+import { fieldValues } from '../field-values.ts';
 import { blockText } from '../prose/prose.ts';
 import { wordBreaches } from '../wording.ts';
 import { reporter, type Rule } from './rule.ts';
@@ -53,19 +52,15 @@ function* passages(corpus: Corpus): Generator<Passage> {
 			.filter(({ data }) => data.status === 'attributed' || data.status === 'disputed' || data.author)
 			.map(({ id }) => id),
 	);
-	for (const collection of COLLECTION_NAMES) {
-		for (const { id, file, data } of corpus[collection]) {
-			for (const { field, value, facts, beside } of walk(COLLECTIONS[collection].schema, data)) {
-				if (!facts.voice) continue;
-				const claim = collection === 'claims' ? id : String(beside['claim']);
-				const attributed =
-					facts.voice === 'quoted' ||
-					(facts.voice === 'claim' && attributedClaims.has(claim)) ||
-					// The entry that explains a word must use it.
-					(collection === 'terms' && wordBreaches(String(beside['term']), false).length > 0);
-				yield { file, field, text: value, attributed };
-			}
-		}
+	for (const { collection, entry, field, value, facts, beside } of fieldValues(corpus)) {
+		if (!facts.voice) continue;
+		const claim = collection === 'claims' ? entry.id : String(beside['claim']);
+		const attributed =
+			facts.voice === 'quoted' ||
+			(facts.voice === 'claim' && attributedClaims.has(claim)) ||
+			// The entry that explains a word must use it.
+			(collection === 'terms' && wordBreaches(String(beside['term']), false).length > 0);
+		yield { file: entry.file, field, text: value, attributed };
 	}
 	for (const collection of PROSE_COLLECTIONS) {
 		for (const { file, prose } of corpus[collection]) {

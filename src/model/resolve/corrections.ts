@@ -11,7 +11,7 @@ const pageOf = (path: string): string => path.split('#')[0]!;
  * Makes the corrections, the newest first: each with what was corrected, by its title, and every page that says so.
  * @param dossier whose claims know the pages that use them
  */
-export function tieCorrections(corpus: Corpus, dossier: Omit<D.Dossier, 'corrections'>): D.Correction[] {
+export function resolveCorrections(corpus: Corpus, dossier: Omit<D.Dossier, 'corrections'>): D.Correction[] {
 	const titles = titlesOf(dossier);
 	const claims = new Map(dossier.claims.map((claim) => [claim.id, claim]));
 	return corpus.corrections

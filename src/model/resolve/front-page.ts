@@ -1,10 +1,10 @@
 import { subject } from '../../subject.ts';
 import type { Corpus } from '../corpus.ts';
 import type * as D from '../dossier.ts';
-import type { Registry } from './registry.ts';
+import type { Find } from './registry.ts';
 
 /** Makes the front page: its lists of claims, and every claim it notes once. */
-export function tieFrontPage(corpus: Corpus, { claim }: Registry): D.FrontPage {
+export function resolveFrontPage(corpus: Corpus, claim: Find<D.Claim>): D.FrontPage {
 	const { lead: clauses, happened, accounts, since, ...data } = corpus.home[0]!.data;
 	const lead = clauses.map((clause) => ({ text: clause.text, claim: claim(clause.claim) }));
 	const lists = {

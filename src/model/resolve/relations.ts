@@ -2,10 +2,17 @@ import type { Corpus } from '../corpus.ts';
 import type * as D from '../dossier.ts';
 import { phasesOf } from '../phase.ts';
 import { routes } from '../url.ts';
-import type { Registry } from './registry.ts';
+import type { Find, speakers } from './registry.ts';
 
-/** Makes the relations and ties each to both of its ends. */
-export function tieRelations(corpus: Corpus, { actor, claim, speaker }: Registry): D.Relation[] {
+/** Makes the relations and lists each at both of its ends. */
+export function resolveRelations(
+	corpus: Corpus,
+	{
+		actor,
+		claim,
+		speaker,
+	}: { actor: Find<D.Actor>; claim: Find<D.Claim>; speaker: ReturnType<typeof speakers> },
+): D.Relation[] {
 	return corpus.relations.map(({ id, data }): D.Relation => {
 		const relation = {
 			...data,
@@ -25,7 +32,7 @@ export function tieRelations(corpus: Corpus, { actor, claim, speaker }: Registry
 }
 
 /** Gives each picture the relations of its types, in the order of the relations; pictures by their number. */
-export const tiePictures = (corpus: Corpus, relations: readonly D.Relation[]): D.Picture[] =>
+export const resolvePictures = (corpus: Corpus, relations: readonly D.Relation[]): D.Picture[] =>
 	corpus.pictures
 		.map(({ id, data }) => ({
 			...data,

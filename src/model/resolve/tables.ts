@@ -3,10 +3,14 @@ import type { Corpus } from '../corpus.ts';
 import { compareDates } from '../date/order.ts';
 import type * as D from '../dossier.ts';
 import { routes } from '../url.ts';
-import type { Registry } from './registry.ts';
+import type { Find, speakers } from './registry.ts';
 
 /** Makes the tables of who says what, each column in the order of what was said when. */
-export function tieDisputes(corpus: Corpus, { claim, speaker }: Registry): D.Dispute[] {
+export function resolveDisputes(
+	corpus: Corpus,
+	claim: Find<D.Claim>,
+	speaker: ReturnType<typeof speakers>,
+): D.Dispute[] {
 	return corpus.disputes
 		.map(({ id, data: { accounts, ...data } }): D.Dispute => ({
 			...data,
@@ -28,7 +32,7 @@ export function tieDisputes(corpus: Corpus, { claim, speaker }: Registry): D.Dis
 }
 
 /** Makes the walk through the source document, in the document's order. */
-export function tieStatements(corpus: Corpus, { claim }: Registry): D.Statement[] {
+export function resolveStatements(corpus: Corpus, claim: Find<D.Claim>): D.Statement[] {
 	return corpus.statements
 		.map(({ id, data }) => ({ ...data, id, path: routes.statement(id), claims: data.claims.map(claim) }))
 		.sort((a, b) => a.order - b.order);

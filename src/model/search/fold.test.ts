@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContentFiles } from '../../integrations/content-files.ts';
+import { readContentFiles } from '../../build/content-files.ts';
 import { fold } from './fold.ts';
 import { parseCorpus } from '../parse.ts';
 

@@ -5,7 +5,7 @@ import type { CollectionName } from '../model/corpus.ts';
 import { aCorpus } from '../model/corpus-fixture.ts';
 import type { ContentFile } from '../model/parse.ts';
 import { problemLine } from '../model/problem.ts';
-import { checkFiles } from './content-check.ts';
+import { contentOf } from './content.ts';
 
 /**
  * Bad input is told with file, field, what was found, what was expected and how to mend it. Each test breaks the files of
@@ -31,7 +31,7 @@ const soundFiles = (): ContentFile[] => {
 	);
 };
 
-const told = (files: readonly ContentFile[]): string[] => checkFiles(files).map(problemLine);
+const told = (files: readonly ContentFile[]): string[] => contentOf(files).problems.map(problemLine);
 
 /** The sound files with the text of the first file of a collection changed. */
 function changed(collection: CollectionName, change: (text: string) => string): ContentFile[] {
@@ -60,8 +60,8 @@ const correction = (fields: Record<string, string>): string =>
 
 test('the small site is sound', () => {
 	expect(
-		checkFiles(soundFiles())
-			.filter(({ severity }) => severity === 'error')
+		contentOf(soundFiles())
+			.problems.filter(({ severity }) => severity === 'error')
 			.map(problemLine),
 	).toEqual([]);
 });

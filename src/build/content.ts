@@ -1,0 +1,62 @@
+import { resolve as absolute } from 'node:path';
+import { FOLDERS } from '../folders.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Dossier } from '../model/dossier.ts';
+import { checkIntegrity } from '../model/integrity/rules.ts';
+import { parseCorpus, type ContentFile } from '../model/parse.ts';
+import { problemReport, type Problem } from '../model/problem.ts';
+import { resolve } from '../model/resolve.ts';
+import { readContentFiles } from './content-files.ts';
+
+/** All content as it was read: what fits, and everything that is wrong. */
+export interface Content {
+	corpus: Corpus;
+	/** Shape first, then integrity over the files that fit their shape. */
+	problems: readonly Problem[];
+	/** Made when it is first asked for. */
+	dossier?: Dossier;
+}
+
+/**
+ * What was read, by the folder of the content. It lies in the process and not in this module, because Astro runs the
+ * module twice: as it is, for the steps of the build, and bundled, for the pages. Both take what was read once.
+ */
+const KEY = Symbol.for('explainer.content');
+const shared: typeof globalThis & { [KEY]?: Map<string, Content> } = globalThis;
+const known = (shared[KEY] ??= new Map<string, Content>());
+
+const folderOf = (root: string): string => absolute(root, FOLDERS.content);
+
+/** Parses and checks files, whatever they lie in. */
+export function contentOf(files: readonly ContentFile[]): Content {
+	const { corpus, problems, broken } = parseCorpus(files);
+	return { corpus, problems: [...problems, ...checkIntegrity(corpus, broken)] };
+}
+
+/**
+ * Reads, parses and checks all content, once a process.
+ * @param root the project's root
+ */
+export function readContent(root: string): Content {
+	const content = known.get(folderOf(root)) ?? contentOf(readContentFiles(root));
+	known.set(folderOf(root), content);
+	return content;
+}
+
+/** Drops what was read, after an edit: the next reading reads anew. */
+export const forgetContent = (root: string): void => void known.delete(folderOf(root));
+
+/** Whether a problem stops a build. */
+export const isError = ({ severity }: Problem): boolean => severity === 'error';
+
+/**
+ * The content with every id resolved: what pages, index, cards, data files and report are made from.
+ * @param root the project's root
+ * @throws with the report of the content check, if there is an error in the content
+ */
+export function readDossier(root: string): Dossier {
+	const content = readContent(root);
+	const errors = content.problems.filter(isError);
+	if (errors.length > 0) throw new Error(problemReport(errors));
+	return (content.dossier ??= resolve(content.corpus));
+}
