@@ -11,6 +11,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { siteIcons } from './src/integrations/site-icons.ts';
+import { subject } from './src/subject.ts';
 
 // The workflow that publishes sets them.
 const { site, base, report } = siteAddress(process.env, 'dist');
@@ -37,7 +38,10 @@ export default defineConfig({
 				},
 			},
 		},
-		define: { 'import.meta.env.REPORT_URL': JSON.stringify(report) },
+		define: {
+			'import.meta.env.REPORT_URL': JSON.stringify(report),
+			'import.meta.env.SENSES': JSON.stringify(subject.words.senses),
+		},
 		environments: {
 			client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash:8].js' } } } },
 		},

@@ -2,6 +2,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
+import { namesNoSubject, subjectNames } from './.config/subject-names.ts';
 
 /**
  * The rooms of src/ from left to right (docs/architecture.md). A room may import from those to its left, never from
@@ -75,6 +76,13 @@ export default defineConfig(
 				},
 			],
 		},
+	},
+	{
+		files: ['src/**/*.{ts,astro}', '*.{js,mjs}'],
+		// Tests and what only tests use may tell of the story.
+		ignores: ['src/content/**', 'src/subject/**', '**/*.test.ts', '**/*fixture*.ts'],
+		plugins: { story: { rules: { names: namesNoSubject(subjectNames()) } } },
+		rules: { 'story/names': 'error' },
 	},
 	{
 		files: ['src/prose/components.ts'],

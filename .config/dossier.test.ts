@@ -50,7 +50,7 @@ it('tells all faults of a subject at once, and nothing else', () => {
 	expect(status).toBe(1);
 	expect(lines).toEqual([
 		'The subject cannot be read; nothing was written.',
-		`✗ ${story}/subject/subject.yaml: clock.zone: found "Asia/Atlantis"; expected a zone of the IANA database, such as "Asia/Karachi". To mend: change the value of "clock.zone" [subject]`,
+		`✗ ${story}/subject/subject.yaml: clock.zone: found "Asia/Atlantis"; expected a zone of the IANA database, such as "Europe/Lisbon". To mend: change the value of "clock.zone" [subject]`,
 		`✗ ${story}/subject/map.yaml: found no such file; expected a file of the subject. To mend: write it as docs/decisions/0026 tells [subject]`,
 	]);
 });

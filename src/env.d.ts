@@ -1,6 +1,8 @@
 interface ImportMetaEnv {
 	/** Where errors are reported; empty if nowhere. */
 	readonly REPORT_URL: string;
+	/** Lines of words that search takes for the same: `senses` of `words.yaml` in the subject. */
+	readonly SENSES: readonly string[];
 }
 
 declare namespace App {

@@ -32,7 +32,7 @@ export const shelves: readonly { name: string; pages: readonly { name: string; p
 		name: 'Check',
 		pages: [
 			{ name: 'Who says what', path: routes.pages.disputed },
-			{ name: 'Then and now', path: routes.pages.thenAndNow },
+			...(subject.origin ? [{ name: 'Then and now', path: routes.pages.thenAndNow }] : []),
 			{ name: 'Claims', path: routes.pages.claims },
 			{ name: 'Sources', path: routes.pages.sources },
 		],

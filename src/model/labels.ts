@@ -45,7 +45,7 @@ export const VERDICT_LABELS: Record<(typeof VERDICTS)[number], string> = {
 
 const COLUMN_LABELS = new Map([
 	...subject.sides.map(({ id, name }) => [id, name] as const),
-	['group', 'The armed groups'],
+	['group', subject.groups.name],
 	['people', 'People at the place'],
 	['others', 'Third parties'],
 ]);

@@ -28,7 +28,7 @@ function sector([from, to]: readonly [number, number]): string {
 }
 
 /**
- * How an account is drawn, in the numbers of which the drawing is made: “85 to 95 km from Panjgur; up to 20 km from the
+ * How an account is drawn, in the numbers of which the drawing is made: “85 to 95 km from Geneva; up to 20 km from the
  * border with China”.
  */
 export function accountWords({ from, border, bounds }: PlaceAccount): string {

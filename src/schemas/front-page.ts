@@ -23,14 +23,15 @@ export const frontPageSchema = z.strictObject({
 		),
 	happened: z
 		.array(ref('claims'))
-		.length(5)
+		.min(3)
+		.max(5)
 		.describe('What happened, in order. Each claim is clear to a stranger.'),
 	accounts: z
-		.record(z.enum(SIDES), z.array(ref('claims')).min(2).max(4))
+		.record(z.enum(SIDES), z.array(ref('claims')).min(1).max(4))
 		.describe('The account of each side: claims that give its own words, all about as long.'),
 	since: z
 		.array(ref('claims'))
-		.min(3)
+		.min(1)
 		.max(6)
 		.describe('What has changed since the source document was written.'),
 });

@@ -24,7 +24,7 @@ export const pictureSchema = z
 		by: z
 			.enum(['from', 'assertedBy'])
 			.describe(
-				`\`from\`: arrows start at whoever does it. \`assertedBy\`: arrows start at whoever says so, as in “Pakistan accuses Iran of sheltering”; only for ${CHARGES.map((type) => `\`${type}\``).join(', ')}.`,
+				`\`from\`: arrows start at whoever does it. \`assertedBy\`: arrows start at whoever says so, as in “one state accuses another of sheltering”; only for ${CHARGES.map((type) => `\`${type}\``).join(', ')}.`,
 			),
 	})
 	.refine(({ by, types }) => by === 'from' || types.every(isCharge), {

@@ -2,17 +2,19 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { readSubject } from './read-subject.ts';
+import type { SUBJECT_FILES } from './subject.ts';
 
 type Tree = Record<string, unknown>;
+type SubjectFile = keyof typeof SUBJECT_FILES;
 
 const textOf = (name: string): string => readFileSync(new URL(`../subject/${name}`, import.meta.url), 'utf8');
 const file = (name: string): Tree => parse(textOf(name)) as Tree;
 
 /** The problems of the site's own subject after a change to one of its files. */
-function problemsAfter(name: 'subject.yaml' | 'map.yaml', change: (data: Tree) => void): string[] {
+function problemsAfter(name: SubjectFile, change: (data: Tree) => void): string[] {
 	return readSubject('subject', (path) => {
 		const read = path.replace('subject/', '');
-		if (read !== name) return textOf(read);
+		if (read !== name) return read === 'nowhere.geojson' ? undefined : textOf(read);
 		const data = file(read);
 		change(data);
 		return stringify(data);
@@ -27,12 +29,12 @@ it('reads the subject of the site', () => {
 	);
 });
 
-it.each<[string, 'subject.yaml' | 'map.yaml', (data: Tree) => void, string]>([
+it.each<[string, SubjectFile, (data: Tree) => void, string]>([
 	[
 		'a zone that no clock has',
 		'subject.yaml',
 		(data) => (data.clock = { zone: 'Asia/Atlantis', name: 'A clock' }),
-		'✗ subject/subject.yaml: clock.zone: found "Asia/Atlantis"; expected a zone of the IANA database, such as "Asia/Karachi". To mend: change the value of "clock.zone" [subject]',
+		'✗ subject/subject.yaml: clock.zone: found "Asia/Atlantis"; expected a zone of the IANA database, such as "Europe/Lisbon". To mend: change the value of "clock.zone" [subject]',
 	],
 	[
 		'a frame without area',
@@ -73,6 +75,30 @@ it.each<[string, 'subject.yaml' | 'map.yaml', (data: Tree) => void, string]>([
 		},
 		'expected dates that grow from part to part',
 	],
+	[
+		'an avoided word without a reason',
+		'words.yaml',
+		(data) => (data.avoided = [{ words: ['rebel'], allowed: 'never' }]),
+		'✗ subject/words.yaml: avoided[0].reason: found nothing; expected string. To mend: add the field "avoided[0].reason" [subject]',
+	],
+	[
+		'a sense of one word',
+		'words.yaml',
+		(data) => (data.senses = ['truce']),
+		'senses[0]: found "truce"; expected two words or more',
+	],
+	[
+		'shapes that are not there',
+		'map.yaml',
+		(data) => ((data.shapes as { near: Tree }).near.file = 'nowhere.geojson'),
+		'✗ subject/nowhere.geojson: found no such file; expected a file of the subject',
+	],
+	[
+		'statements of no text',
+		'subject.yaml',
+		(data) => delete data.origin,
+		'origin: found nothing; expected the text that the statements are of, or "statements" in "without"',
+	],
 	['a missing field', 'subject.yaml', (data) => delete data.title, 'title: found nothing;'],
 ])('refuses %s', (_, name, change, problem) => {
 	const problems = problemsAfter(name, change);
@@ -82,7 +108,11 @@ it.each<[string, 'subject.yaml' | 'map.yaml', (data: Tree) => void, string]>([
 
 it('tells every fault of both files at once, and a file that is not there', () => {
 	const { subject, problems } = readSubject('subject', (path) =>
-		path.endsWith('map.yaml') ? undefined : stringify({ ...file('subject.yaml'), title: 1, tagline: 2 }),
+		path.endsWith('words.yaml')
+			? textOf('words.yaml')
+			: path.endsWith('map.yaml')
+				? undefined
+				: stringify({ ...file('subject.yaml'), title: 1, tagline: 2 }),
 	);
 	expect(subject).toBeUndefined();
 	expect(problems.map((line) => line.split(';')[0])).toEqual([

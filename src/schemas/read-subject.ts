@@ -17,12 +17,13 @@ export function readSubject(
 	const open = <Name extends keyof typeof SUBJECT_FILES>(name: Name) =>
 		readFile(`${folder}/${name}`, SUBJECT_FILES[name], read, problems) as
 			z.output<(typeof SUBJECT_FILES)[Name]> | undefined;
-	const [story, map] = [open('subject.yaml'), open('map.yaml')];
+	const [story, map, words] = [open('subject.yaml'), open('map.yaml'), open('words.yaml')];
 	const lands = (name: 'near' | 'far') =>
 		map &&
 		(readFile(`${folder}/${map.shapes[name].file}`, landsSchema, read, problems) as Land[] | undefined);
 	const [near, far] = [lands('near'), lands('far')];
-	return { subject: story && map && near && far && { ...story, map, lands: { near, far } }, problems };
+	const subject = story && map && words && near && far && { ...story, map, words, lands: { near, far } };
+	return { subject, problems };
 }
 
 function readFile(

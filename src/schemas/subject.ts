@@ -67,6 +67,43 @@ const shapesSchema = z.strictObject({
 
 const unique = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
 
+/** A text that stands on pages of the site. */
+const textSchema = z.string().min(5);
+
+const textsSchema = z.strictObject({
+	/** What the picture of a page shows where a link to it is shared. */
+	card: textSchema,
+	/** What the lists of chapters, events and disputed matters hold. */
+	background: textSchema,
+	timeline: textSchema,
+	disputed: textSchema,
+	/** How the sources were read. */
+	sources: textSchema,
+	/** On the page that says how the site was made. */
+	about: z.strictObject({
+		/** What it explains. */
+		what: textSchema,
+		/** How sources and claims were checked; {when} stands for the days on which sources were read. */
+		checked: textSchema,
+		/** What was not done. */
+		undone: textSchema,
+	}),
+});
+
+/** The text that the site began from, whose statements are followed one by one in `statements/`. */
+const originSchema = z.strictObject({
+	/** On the front page: what it was. */
+	home: textSchema,
+	/** On the page that says how the site was made, up to the words “checks sentence by sentence”. */
+	about: textSchema,
+	/** On the page of its statements: for search engines, and above the list. */
+	description: textSchema,
+	intro: textSchema,
+});
+
+/** Collections that a story can do without. */
+const SPARE = ['terms', 'pictures', 'statements'] as const;
+
 /** `subject/subject.yaml`: what the site is about. */
 export const storySchema = z
 	.strictObject({
@@ -82,9 +119,11 @@ export const storySchema = z
 				error:
 					'expected none of the ids none, group, groups, people, others, which the site keeps for itself',
 			}),
+		/** Parties that are no side: how their column of a who-says-what table and their lane of the days are headed. */
+		groups: z.strictObject({ name: z.string().min(3), lane: z.string().min(3).max(12) }),
 		/** The time from which the site looks back and forward. */
 		moment: z.strictObject({
-			/** As it stands after “in”: “January 2024”. */
+			/** As it stands after “in”: “May 2020”. */
 			name: z.string().min(4),
 			/** A year, month or day. */
 			date: z
@@ -115,8 +154,8 @@ export const storySchema = z
 		clock: z.strictObject({
 			zone: z
 				.string()
-				.refine(isZone, { error: 'expected a zone of the IANA database, such as "Asia/Karachi"' }),
-			/** As it stands after “on”: “Pakistan’s clock”. */
+				.refine(isZone, { error: 'expected a zone of the IANA database, such as "Europe/Lisbon"' }),
+			/** As it stands after “on”: “the islands’ clock”. */
 			name: z.string().min(4),
 		}),
 		/** Within which a point of a place must lie that is in these countries alone. */
@@ -129,6 +168,14 @@ export const storySchema = z
 				...rectangleShape,
 			})
 			.refine(hasArea, AREA),
+		texts: textsSchema,
+		origin: originSchema.optional(),
+		/** Collections of the content that this story has none of; any other that is empty is a mistake. */
+		without: z.array(z.enum(SPARE)).default([]),
+	})
+	.refine(({ origin, without }) => (origin === undefined) === without.includes('statements'), {
+		path: ['origin'],
+		error: 'expected the text that the statements are of, or "statements" in "without"',
 	})
 	.refine(({ moment, parts }) => parts.some(({ id }) => id === moment.part), {
 		path: ['moment', 'part'],
@@ -167,10 +214,36 @@ export const mapSchema = z.strictObject({
 		.default([]),
 });
 
+/** Words and phrases, without signs that a pattern would read as its own. */
+const wordSchema = z.string().regex(/^[\p{L}][\p{L} '’-]+$/u, 'expected letters and spaces');
+
+/** `subject/words.yaml`: words that the site avoids, and words that search takes for the same. */
+export const wordsSchema = z.strictObject({
+	avoided: z.array(
+		z.strictObject({
+			/** Looked for as words or phrases; a final `s` is matched too. */
+			words: z.array(wordSchema).min(1),
+			/** Printed on the page that says how the site was made. */
+			reason: z.string().min(10),
+			/** Where they may still stand: in the mouth of somebody who is named, or nowhere. */
+			allowed: z.enum(['attributed', 'never']),
+		}),
+	),
+	/** Names of lists, laws and offices of which such a word is a part. */
+	properNames: z.array(wordSchema).default([]),
+	/** Each line is one sense: words that readers use for the same, which find each other. No names. */
+	senses: z.array(z.string().regex(/^\S+(?: \S+)+$/, 'expected two words or more')),
+});
+
 /** The files of `subject/` and the shape of each. */
-export const SUBJECT_FILES = { 'subject.yaml': storySchema, 'map.yaml': mapSchema } as const;
+export const SUBJECT_FILES = {
+	'subject.yaml': storySchema,
+	'map.yaml': mapSchema,
+	'words.yaml': wordsSchema,
+} as const;
 
 export type Subject = z.output<typeof storySchema> & {
 	map: z.output<typeof mapSchema>;
+	words: z.output<typeof wordsSchema>;
 	lands: Record<keyof z.output<typeof mapSchema>['shapes'], Land[]>;
 };

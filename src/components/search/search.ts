@@ -1,5 +1,6 @@
 import { findNames, KIND_OF_SECTION, type NameEntry } from '../../model/search/names.ts';
 import { planQuery } from '../../model/search/plan.ts';
+import { synonymsOf } from '../../model/search/synonyms.ts';
 import { typedQuery } from '../../model/search/query.ts';
 import { remember } from './address.ts';
 import { loadEngine, type TextAnswer } from './engine.ts';
@@ -15,6 +16,7 @@ import { appendTexts, focusResult, hideResults, shownCount, showNames } from './
 
 type State = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
+const synonyms = synonymsOf(import.meta.env.SENSES);
 /** How many text results are shown at once. */
 const STEP = 6;
 /** A name with more bearers than this is better found in the text. */
@@ -103,7 +105,7 @@ export async function search(): Promise<void> {
 		if (!current()) return;
 		const literal = asTyped === typed;
 		const whole = !literal && found.length === 1 ? found[0] : undefined;
-		const plan = planQuery(typed, literal ? [] : known, whole);
+		const plan = planQuery(typed, literal ? [] : known, synonyms, whole);
 		const answer = await engine.text(plan, chosen(), narrowing);
 		if (!current()) return;
 		showCounts(answer.counts);

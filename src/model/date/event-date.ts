@@ -7,7 +7,7 @@ export type EventTime = Pick<EventData, 'date' | 'hour' | 'knownBy' | 'clock'>;
 
 /** The time of an event in words, in two parts. */
 export interface EventWhen {
-	/** What `date` itself says: “18 January 2024, about 04:30 in New York”. */
+	/** What `date` itself says: “18 May 2020, about 04:30 in New York”. */
 	date: string;
 	/** The bound of an hour that is not known: “, by 20:07 in New York, hour of the event not known”; else empty. */
 	bound: string;
@@ -22,8 +22,8 @@ const onClock = (moment: string, clock: string | undefined): string => {
 };
 
 /**
- * When an event was, in the one form that each precision has on the site: “18 January 2024, 07:30 in New York”, “…, about
- * 04:30 in New York”, “…, from 07:30 in New York”, “17 January 2024, by 20:07 in New York, hour of the event not known”.
+ * When an event was, in the one form that each precision has on the site: “18 May 2020, 07:30 in New York”, “…, about
+ * 04:30 in New York”, “…, from 07:30 in New York”, “17 May 2020, by 20:07 in New York, hour of the event not known”.
  */
 export function eventWhen({ date, hour, knownBy, clock }: EventTime): EventWhen {
 	if (readDate(date).precision === 'minute') {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../schemas/edtf.ts';
 import { isoDate, readDate } from './read.ts';
 
-/** Dates to words, in the style of the site: “16 January 2024”. */
+/** Dates to words, in the style of the site: “16 May 2020”. */
 
 const MONTHS = [
 	'January',
@@ -28,7 +28,7 @@ const SPACE = '\u00a0';
 const dayWords = ({ month, day }: CalendarDate): string =>
 	[day, month && MONTHS[month - 1]].filter(Boolean).join(SPACE);
 
-/** “16 January 2024”, “January 2024”, “2024”; a year is written with four digits. */
+/** “16 May 2020”, “May 2020”, “2024”; a year is written with four digits. */
 const calendarWords = (date: CalendarDate): string =>
 	[dayWords(date), isoDate({ year: date.year })].filter(Boolean).join(SPACE);
 
@@ -39,7 +39,7 @@ function dateWords(date: CalendarDate): string {
 	return date.approximate ? `about${SPACE}${bare}` : date.uncertain ? `${bare} (date uncertain)` : bare;
 }
 
-/** “16–18 January 2024”, sharing what the two ends have in common; ends with a doubt or an hour share nothing. */
+/** “16–18 May 2020”, sharing what the two ends have in common; ends with a doubt or an hour share nothing. */
 function intervalWords(from: CalendarDate, to: CalendarDate): string {
 	const [first, last] = [dateWords(from), dateWords(to)];
 	if (first === last) return first;
@@ -64,8 +64,8 @@ export function clockOf(date: string): { time: string; zone: string } | undefine
 }
 
 /**
- * A date as words: “16 January 2024”, “January 2024”, “about 2003”, “2012 (date uncertain)”, “16–18 January 2024”,
- * “18 January 2024, 04:50 (UTC+5)”.
+ * A date as words: “16 May 2020”, “May 2020”, “about 2003”, “2012 (date uncertain)”, “16–18 May 2020”,
+ * “18 May 2020, 04:50 (UTC+5)”.
  * @param date an EDTF date, as `schemas/edtf.ts` reads it
  * @throws if it is not one; the schemas see to it that none is left
  */

@@ -21,7 +21,7 @@ export interface MapMark {
 	kind: 'strike' | 'attack' | 'other';
 	/** Who struck it, in a word: the doer’s short name. */
 	by: string;
-	/** When it was struck or attacked, for a label: “18 January 2024”, “2013, 2023”, “2007–2025”. */
+	/** When it was struck or attacked, for a label: “18 May 2020”, “2013, 2023”, “2007–2025”. */
 	dates: string;
 }
 
@@ -51,7 +51,7 @@ export const wasStruck = ({ events }: Place): boolean => events.some(isStrike);
 
 const isStrike = ({ kind, date }: Event): boolean => kind === 'strike' && beginsInMoment(date);
 
-/** Who struck a place at the moment of the story, in a word (the doer’s short name), and on what day (“16 January 2024”). */
+/** Who struck a place at the moment of the story, in a word (the doer’s short name), and on what day (“16 May 2020”). */
 export const strikesOf = ({ events }: Pick<Place, 'events'>): { by: string; day: string }[] =>
 	events.filter(isStrike).map(({ actors: [doer], date }) => ({
 		// The actor named first is the one who does it.

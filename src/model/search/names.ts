@@ -66,7 +66,7 @@ export function nameList(dossier: Dossier): NameEntry[] {
 	];
 }
 
-/** Words that say what sort of thing a name belongs to: “Gwadar port” names Gwadar. */
+/** Words that say what sort of thing a name belongs to: “Geneva port” names Geneva. */
 const SORTS = new Set(
 	'port city town village district province region group party army minister president general river mine line'.split(
 		' ',
@@ -101,7 +101,7 @@ function matching(
 
 /**
  * The entries that a query names. The whole query may be a name, or its beginning, or one with a slip or two; or every
- * word of it, but for those that ask or say what sort of thing it is, may belong to a name: “where is sabz koh”.
+ * word of it, but for those that ask or say what sort of thing it is, may belong to a name: “where is new york”.
  * @param query what was typed; fewer than two letters name nothing
  */
 export function findNames(list: readonly NameEntry[], query: string): NameEntry[] {

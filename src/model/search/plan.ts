@@ -2,7 +2,7 @@ import { fold, foldedWords } from './fold.ts';
 import type { NameEntry } from './names.ts';
 import { longestSpan } from './spans.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { synonyms } from './synonyms.ts';
+import type { Synonyms } from './synonyms.ts';
 
 /** What the full-text index is asked. */
 export interface Plan {
@@ -23,7 +23,12 @@ const split = (text: string): string[] => text.split(/[\s\u200c–—]+/u).filte
  * @param names the list of names; a name found whole is also understood with slips
  * @param whole the entry that the whole query names, if there is just one
  */
-export function planQuery(query: string, names: readonly NameEntry[], whole?: NameEntry): Plan {
+export function planQuery(
+	query: string,
+	names: readonly NameEntry[],
+	synonyms: Synonyms,
+	whole?: NameEntry,
+): Plan {
 	const typed = split(query).slice(0, MOST_WORDS);
 	const understood = whole ? split(whole[1]) : respelt(typed, names);
 	const telling = understood.filter((word) => foldedWords(word).some((part) => !STOP_WORDS.has(part)));

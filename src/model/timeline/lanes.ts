@@ -44,8 +44,8 @@ export function laneOf({ actors, kind }: Event): Lane {
 	const violent = ['attack', 'clash', 'abduction'].includes(kind);
 	const doer = violent ? actors.find(isGroup) : actors[0];
 	if (!doer) return 'others';
-	if (isGroup(doer)) return 'groups';
-	return doer.side === 'none' ? 'others' : doer.side;
+	if (doer.side !== 'none') return doer.side;
+	return isGroup(doer) ? 'groups' : 'others';
 }
 
 /**

@@ -1,0 +1,123 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { tested } from '../.config/address.ts';
+import { data, expect, test } from './site.ts';
+
+/**
+ * The invented story of `examples/ferry`, built by `npm run example` from its own content and subject with the same code:
+ * what its site has, it has by them. Its pages are served here in place of those of the site under test.
+ */
+const folder = fileURLToPath(new URL('../.cache/example/', import.meta.url));
+const read = (path: string): string => readFileSync(folder + path, 'utf8');
+const settings = (name: string): unknown =>
+	parse(readFileSync(new URL(`../examples/ferry/subject/${name}`, import.meta.url), 'utf8'));
+const { title, tagline, sides } = settings('subject.yaml') as {
+	title: string;
+	tagline: string;
+	sides: { name: string }[];
+};
+const lands = settings('lands.geojson') as { features: { properties: { name: string } }[] };
+const pages = globSync('**/*.html', { cwd: folder }).sort();
+
+test.beforeEach(async ({ page }) => {
+	await page.route(`**${tested.base}**`, async (route) => {
+		const path = new URL(route.request().url()).pathname.slice(tested.base.length);
+		const file = folder + (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+		await route.fulfill(existsSync(file) ? { path: file } : { status: 404, body: '' });
+	});
+});
+
+test('says on its front page and in its tagline that it is invented, and tells three sides apart', async ({
+	page,
+}) => {
+	await page.goto('');
+	await expect(page).toHaveTitle(`${title}: ${tagline}`);
+	expect(tagline).toContain('nvented');
+	await expect(page.locator('h1')).toContainText('nvented');
+	const accounts = page.locator('.account[data-side]');
+	expect(await accounts.locator('h3').allTextContents()).toEqual(sides.map(({ name }) => name));
+	const lines = await accounts.evaluateAll((all) =>
+		all.map((each) => {
+			const { borderBlockStartStyle, borderBlockStartColor } = getComputedStyle(each);
+			return `${borderBlockStartStyle} ${borderBlockStartColor}`;
+		}),
+	);
+	expect(new Set(lines).size, lines.join(', ')).toBe(sides.length);
+});
+
+test('draws its own shapes on its maps', async ({ page }) => {
+	await page.goto('map/');
+	const map = page.locator('.map').first();
+	const names = await map.locator('text.country').allTextContents();
+	expect(names.map((name) => name.trim()).sort()).toEqual(
+		lands.features.map(({ properties: { name } }) => name).sort(),
+	);
+	for (const line of ['land', 'border'])
+		expect(await map.locator(`path.${line}`).first().getAttribute('d')).toMatch(/^M\d/);
+});
+
+test('has a timeline with a lane for each side, by its own clock', async ({ page }) => {
+	await page.goto('timeline/');
+	const lanes = page.locator('.lanes svg').first();
+	expect((await lanes.locator('.lane-name').allTextContents()).map((name) => name.trim())).toEqual(
+		expect.arrayContaining(sides.map(({ name }) => name)),
+	);
+	await expect(lanes.locator('[data-event]').first()).toBeAttached();
+});
+
+test('answers a search from its own index', async ({ page }) => {
+	await page.goto('search/?q=ferry%20papers');
+	await expect(page.locator('[data-search-results] a').first()).toBeVisible();
+	const targets = await page
+		.locator('[data-search-results] a')
+		.evaluateAll((all: HTMLAnchorElement[]) => all.map(({ pathname }) => pathname));
+	for (const path of targets)
+		expect(existsSync(`${folder}${path.slice(tested.base.length)}index.html`), path).toBe(true);
+});
+
+test('has a picture for each page that is sent on, and data files with its entries', () => {
+	for (const page of pages) {
+		const picture = /property="og:image" content="([^"]+)"/.exec(read(page))?.[1];
+		const file = folder + new URL(picture!).pathname.slice(tested.base.length);
+		expect(readFileSync(file).subarray(1, 4).toString(), page).toBe('PNG');
+	}
+	for (const name of ['claims', 'events', 'actors'])
+		expect(
+			(JSON.parse(read(`data/${name}.json`)) as { items: unknown[] }).items.length,
+			name,
+		).toBeGreaterThan(0);
+});
+
+test('has no link inside it that leads nowhere', () => {
+	expect(pages.length).toBeGreaterThan(20);
+	const lost = pages.flatMap((page) => {
+		const at = `${tested.origin}${tested.base}${page.replace(/index\.html$/, '')}`;
+		return [...read(page).matchAll(/\s(?:href|src)="([^"]+)"/g)]
+			.map(([, address]) => new URL(address!.replaceAll('&amp;', '&'), at))
+			.filter(({ origin }) => origin === tested.origin)
+			.filter(({ pathname, hash }) => {
+				const path = pathname.slice(tested.base.length);
+				const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+				if (!existsSync(folder + file)) return true;
+				return hash !== '' && !read(file).includes(` id="${decodeURIComponent(hash.slice(1))}"`);
+			})
+			.map(({ pathname, hash }) => `${page}: ${pathname}${hash}`);
+	});
+	expect(lost).toEqual([]);
+});
+
+test('has no word of the story in src', () => {
+	const names = [
+		...data<{ name: string }>('actors.json').map(({ name }) => name),
+		...data<{ properties: { name: string } }>('places.geojson').map(({ properties: { name } }) => name),
+	];
+	expect(names.length).toBeGreaterThan(10);
+	const found = globSync('**/*.{html,json,geojson,csv,xml,txt,webmanifest}', { cwd: folder }).flatMap(
+		(path) => {
+			const text = read(path);
+			return names.filter((name) => text.includes(name)).map((name) => `${path}: ${name}`);
+		},
+	);
+	expect(found).toEqual([]);
+});
