@@ -9,4 +9,9 @@ if (before === undefined || after === undefined) {
 	console.error('Name two folders of built sites: npm run weights -- <before> <after>');
 	process.exit(1);
 }
-console.log(weightReport(weigh(before), weigh(after)));
+try {
+	console.log(weightReport(weigh(before), weigh(after)));
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exit(1);
+}

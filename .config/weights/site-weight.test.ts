@@ -74,6 +74,7 @@ describe('weigh', () => {
 	});
 
 	it('refuses what is no site', () => {
-		expect(() => weigh(folder)).toThrow('is no built site: it has no index.html');
+		for (const each of [folder, join(folder, 'missing')])
+			expect(() => weigh(each)).toThrow(`${each} is no built site: it has no index.html`);
 	});
 });

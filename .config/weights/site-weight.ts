@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -17,9 +17,11 @@ const MOST = 20;
 
 /**
  * Weighs every file of a built site.
- * @throws if there is no such folder, or no page in it
+ * @throws if there is no such folder, or no home page in it
  */
 export function weigh(folder: string): Weights {
+	if (!existsSync(join(folder, 'index.html')))
+		throw new Error(`${folder} is no built site: it has no index.html`);
 	const weights = new Map<string, Weight>();
 	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
 		if (!entry.isFile()) continue;
@@ -30,7 +32,6 @@ export function weigh(folder: string): Weights {
 			sent: gzipSync(content, { level: 9 }).length,
 		});
 	}
-	if (!weights.has('index.html')) throw new Error(`${folder} is no built site: it has no index.html`);
 	return weights;
 }
 
