@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 import { FOUND } from '../src/components/search/found.ts';
 import { data, expect, file, kinds, readingPages, test } from './site.ts';
 
@@ -21,7 +21,7 @@ const isLatin = (text: string): boolean => !/\p{L}/u.test(text.replace(/\p{Scrip
 
 /** The letters of each page of a PDF, without its number. */
 async function pdfPages(pdf: Buffer): Promise<string[]> {
-	const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+	const document = await getDocumentProxy(new Uint8Array(pdf));
 	return Promise.all(
 		Array.from({ length: document.numPages }, async (_, n) => {
 			const { items } = await (await document.getPage(n + 1)).getTextContent();
