@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FOLDERS, stop } from './folders.ts';
-import { readSubject } from './schemas/read-subject.ts';
+import { readSubject } from './subject/read.ts';
 
 /**
  * What the site is about, read once from the subject's folder (`folders.ts`) when the program starts: the shape of the content depends on it.

@@ -1,4 +1,4 @@
-import type { Subject } from '../schemas/subject.ts';
+import type { Subject } from '../subject/schema.ts';
 import type { ActorData } from '../schemas/actor.ts';
 import type { ChapterData } from '../schemas/chapter.ts';
 import type { ClaimData } from '../schemas/claim.ts';

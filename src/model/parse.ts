@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 import { COLLECTIONS } from '../schemas/collections.ts';
-import { ID_PATTERN } from '../schemas/id.ts';
+import { ID_PATTERN } from '../id.ts';
 import { COLLECTION_NAMES, type CollectionName, type Corpus, type Entry, type ProseEntry } from './corpus.ts';
 import type { Problem } from './problem.ts';
 import { parseProse } from './prose/parse.ts';

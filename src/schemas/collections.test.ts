@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aCorpus } from '../model/corpus-fixture.ts';
 import { COLLECTION_NAMES } from '../model/corpus.ts';
 import { COLLECTIONS } from './collections.ts';
-import { ID_PATTERN } from './id.ts';
+import { ID_PATTERN } from '../id.ts';
 import { nameSchema } from './name.ts';
 
 describe.each(COLLECTION_NAMES)('an entry of %s', (name) => {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ID_PATTERN } from './id.ts';
+import { ID_PATTERN } from '../id.ts';
 
 /** The collections that a field, or a component in prose, can point to. */
 export type Target = 'actors' | 'claims' | 'events' | 'places' | 'sources' | 'terms';

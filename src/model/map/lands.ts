@@ -1,5 +1,5 @@
 import { subject } from '../../subject.ts';
-import type { Land } from '../../schemas/lands.ts';
+import type { Land } from '../../subject/lands.ts';
 
 /** What is known of a country or province beside its shape. */
 export type Named = Land['properties'];

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 import { landsSchema, type Land } from './lands.ts';
-import { SUBJECT_FILES, type Subject } from './subject.ts';
+import { SUBJECT_FILES, type Subject } from './schema.ts';
 
 /**
  * Reads the files of a subject.

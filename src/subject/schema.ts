@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ID_PATTERN } from './id.ts';
+import { ID_PATTERN } from '../id.ts';
 import type { Land } from './lands.ts';
 
 /** The id of a side, a part or a place. */

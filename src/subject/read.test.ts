@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { readSubject } from './read-subject.ts';
-import type { SUBJECT_FILES } from './subject.ts';
+import { readSubject } from './read.ts';
+import type { SUBJECT_FILES } from './schema.ts';
 
 type Tree = Record<string, unknown>;
 type SubjectFile = keyof typeof SUBJECT_FILES;
