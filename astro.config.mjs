@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { FOLDERS } from './src/folders.ts';
+import { browserScripts } from './src/integrations/browser-scripts.ts';
 import { buildReport } from './src/integrations/build-report.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { proseParagraphs } from './src/integrations/prose-paragraphs.ts';
@@ -32,8 +33,6 @@ export default defineConfig({
 			rolldownOptions: {
 				// Astro marks each MDX file with a directive that only Astro reads: for the bundler there is nothing to keep.
 				onLog: (level, log, handle) => {
-					// A script of a page that reads files would break in every browser, and carry what reads them.
-					if (log.message.includes('externalized for browser compatibility')) throw new Error(log.message);
 					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
 				},
 			},
@@ -53,6 +52,7 @@ export default defineConfig({
 		mdx(),
 		sitemap({ filter: (page) => !page.endsWith('/404/') }),
 		searchIndex(),
+		browserScripts(),
 		siteIcons(),
 		shareCards(),
 		buildReport(),
