@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
+const css = ['tokens.css', 'more-sides.css']
+	.map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
+	.join('');
 const values = new Map(
 	[...css.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()]),
 );
