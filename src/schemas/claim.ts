@@ -6,7 +6,7 @@ import { asItsClaim, quoted, ref, speaker } from './field.ts';
 export const STATUSES = ['agreed', 'attributed', 'disputed', 'overtaken', 'unverified'] as const;
 
 /** One source's word on a claim (a CSL cite-item with a stance). */
-export const citationSchema = z.strictObject({
+const citationSchema = z.strictObject({
 	source: ref('sources').describe('The source.'),
 	locator: z.string().optional().describe('Where in it: “second paragraph”, “page 4”, “Article 51”.'),
 	stance: z
@@ -19,7 +19,7 @@ export const citationSchema = z.strictObject({
 });
 
 /** One side of a disputed claim. */
-export const positionSchema = z.strictObject({
+const positionSchema = z.strictObject({
 	holder: speaker().describe('Who holds it.'),
 	statement: quoted(z.string().min(8).max(300)).describe('What they hold, in one sentence.'),
 	asOf: daySchema.optional().describe('When they said so, if it is known.'),

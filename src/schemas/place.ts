@@ -21,7 +21,7 @@ const degreesSchema = z.number().min(0).max(360);
  * What one account says of where a place lies, as numbers that can be drawn. The area drawn is where all of them hold,
  * within the place's own country.
  */
-export const accountSchema = z
+const accountSchema = z
 	.strictObject({
 		says: z.string().min(10).max(160).describe('What the account says, in words.'),
 		from: z
