@@ -27,6 +27,10 @@ const importOrder = (room, index) =>
 				regex: `^${up}(?:${right.join('|')})(?:/|\\.ts$)`,
 				message: `src/${room} may not import from ${right.join(', ')}: pass the value in, or move the code to the right.`,
 			},
+			{
+				regex: '(?:^|/)testing/',
+				message: 'What src/model/testing makes up is for tests: the site is made of content alone.',
+			},
 			pure.includes(room) && {
 				regex: '^(?:astro:|node:|fs$|path$)',
 				message: `src/${room} is plain TypeScript over plain values: let src/build or src/integrations load, and pass the value in.`,
@@ -80,7 +84,7 @@ export default defineConfig(
 	{
 		files: ['src/**/*.{ts,astro}', '*.{js,mjs}'],
 		// Tests and what only tests use may tell of the story.
-		ignores: ['src/content/**', 'src/subject/**', '**/*.test.ts', '**/*fixture*.ts'],
+		ignores: ['src/content/**', 'src/subject/**', '**/*.test.ts', 'src/model/testing/**'],
 		plugins: { story: { rules: { names: namesNoSubject(subjectNames()) } } },
 		rules: { 'story/names': 'error' },
 	},

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { COLLECTIONS } from '../schemas/collections.ts';
 import type { CollectionName } from '../model/corpus.ts';
-import { aCorpus } from '../model/corpus-fixture.ts';
+import { aCorpus } from '../model/testing/corpus.ts';
 import type { ContentFile } from '../model/parse.ts';
 import { problemLine } from '../model/problem.ts';
 import { contentOf } from './content.ts';

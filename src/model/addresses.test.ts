@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { addresses } from './addresses.ts';
-import { aCorpus } from './corpus-fixture.ts';
+import { aCorpus } from './testing/corpus.ts';
 
 const known = addresses(aCorpus());
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { clockOf } from './clock.ts';
-import { aCorpus } from './corpus-fixture.ts';
-import * as one from './fixtures.ts';
+import { aCorpus } from './testing/corpus.ts';
+import * as one from './testing/entries.ts';
 
 const covers = (...dates: string[]) =>
 	clockOf(aCorpus({ events: dates.map((date, n) => one.anEvent({ id: `event-${n}`, date })) })).covers;

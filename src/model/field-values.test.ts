@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aCorpus } from './corpus-fixture.ts';
+import { aCorpus } from './testing/corpus.ts';
 import { fieldValues } from './field-values.ts';
 
 it('gives every text that points somewhere or has a voice, with its entry', () => {

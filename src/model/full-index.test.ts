@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aDossier } from './corpus-fixture.ts';
-import * as one from './fixtures.ts';
+import { aDossier } from './testing/corpus.ts';
+import * as one from './testing/entries.ts';
 import { fullIndex } from './full-index.ts';
 
 const index = (replaced: Parameters<typeof aDossier>[0] = {}) => fullIndex(aDossier(replaced));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aDossier, irnaSource } from './corpus-fixture.ts';
-import { aClaim, aSource } from './fixtures.ts';
+import { aDossier, irnaSource } from './testing/corpus.ts';
+import { aClaim, aSource } from './testing/entries.ts';
 import { gist } from './gist.ts';
 
 const sources = [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aDossier, pakistan } from './corpus-fixture.ts';
-import { aClaim, anActor, aSource } from './fixtures.ts';
+import { aDossier, pakistan } from './testing/corpus.ts';
+import { aClaim, anActor, aSource } from './testing/entries.ts';
 import { actorJsonLd, articleJsonLd, claimJsonLd, jsonLdScript } from './jsonld.ts';
 
 const absolute = (path: string) => `https://example.org/explainer${path}`;

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { aDossier } from './corpus-fixture.ts';
-import { aClaim } from './fixtures.ts';
+import { aDossier } from './testing/corpus.ts';
+import { aClaim } from './testing/entries.ts';
 import { Notes } from './notes.ts';
 import { parseProse } from './prose/parse.ts';
 

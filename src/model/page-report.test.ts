@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aDossier } from './corpus-fixture.ts';
-import { aChapter, aClaim } from './fixtures.ts';
+import { aDossier } from './testing/corpus.ts';
+import { aChapter, aClaim } from './testing/entries.ts';
 import { evidenceOf, reportPages, reportText } from './page-report.ts';
 
 const dossier = aDossier({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aDossier } from './corpus-fixture.ts';
-import { aPlace } from './fixtures.ts';
+import { aDossier } from './testing/corpus.ts';
+import { aPlace } from './testing/entries.ts';
 import { accountWords, placeWhere } from './place-words.ts';
 
 const where = (...[fields]: Parameters<typeof aPlace>) =>

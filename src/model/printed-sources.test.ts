@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aDossier, irnaSource } from './corpus-fixture.ts';
-import { aSource } from './fixtures.ts';
+import { aDossier, irnaSource } from './testing/corpus.ts';
+import { aSource } from './testing/entries.ts';
 import { printedSources } from './printed-sources.ts';
 
 const sourcesOf = (title: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aCorpus, aDossier, irnaSource, pakistan } from './corpus-fixture.ts';
-import * as one from './fixtures.ts';
+import { aCorpus, aDossier, irnaSource, pakistan } from './testing/corpus.ts';
+import * as one from './testing/entries.ts';
 import { resolve } from './resolve.ts';
 
 const find = <T extends { id: string }>(list: readonly T[], id: string): T =>

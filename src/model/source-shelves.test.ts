@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { aDossier, irnaSource } from './corpus-fixture.ts';
+import { aDossier, irnaSource } from './testing/corpus.ts';
 import { plainSpaces } from './date/words.ts';
-import * as one from './fixtures.ts';
+import * as one from './testing/entries.ts';
 import { sourceShelves } from './source-shelves.ts';
 
 const labels = (...texts: { issued?: string | undefined; title: string }[]) => {

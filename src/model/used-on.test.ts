@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aDossier } from './corpus-fixture.ts';
-import * as one from './fixtures.ts';
+import { aDossier } from './testing/corpus.ts';
+import * as one from './testing/entries.ts';
 
 const find = <T extends { id: string }>(list: readonly T[], id: string): T =>
 	list.find((each) => each.id === id)!;

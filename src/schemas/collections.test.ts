@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCorpus } from '../model/corpus-fixture.ts';
+import { aCorpus } from '../model/testing/corpus.ts';
 import { COLLECTION_NAMES } from '../model/corpus.ts';
 import { COLLECTIONS } from './collections.ts';
 import { ID_PATTERN } from '../id.ts';

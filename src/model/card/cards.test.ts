@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aDossier } from '../corpus-fixture.ts';
+import { aDossier } from '../testing/corpus.ts';
 import { cardsOf, nearestPicture } from './cards.ts';
 
 const dossier = aDossier();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aDossier } from '../corpus-fixture.ts';
-import { aClaim, anEvent } from '../fixtures.ts';
+import { aDossier } from '../testing/corpus.ts';
+import { aClaim, anEvent } from '../testing/entries.ts';
 import { claimsCsv, csv, eventsCsv } from './csv.ts';
 
 const absolute = (path: string) => `https://example.org${path}`;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { aDossier, irnaSource, pakistan } from '../corpus-fixture.ts';
-import * as one from '../fixtures.ts';
+import { aDossier, irnaSource, pakistan } from '../testing/corpus.ts';
+import * as one from '../testing/entries.ts';
 import { cslItem } from './csl.ts';
 import { EXPORTS } from './exports.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { irnaSource, told } from '../corpus-fixture.ts';
-import { aClaim, aSource } from '../fixtures.ts';
+import { irnaSource, told } from '../testing/corpus.ts';
+import { aClaim, aSource } from '../testing/entries.ts';
 import { agreedSources } from './agreed-sources.ts';
 
 it('reports an agreed claim on a single source', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { told } from '../corpus-fixture.ts';
-import { aChapter, aClaim, aCorrection, anEvent, aPlace } from '../fixtures.ts';
+import { told } from '../testing/corpus.ts';
+import { aChapter, aClaim, aCorrection, anEvent, aPlace } from '../testing/entries.ts';
 import { corrections } from './corrections.ts';
 
 const text = aClaim().data.text;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Corpus } from '../corpus.ts';
-import { told } from '../corpus-fixture.ts';
-import * as one from '../fixtures.ts';
+import { told } from '../testing/corpus.ts';
+import * as one from '../testing/entries.ts';
 import { danglingIds } from './dangling-ids.ts';
 
 const at = '2024-01-17';

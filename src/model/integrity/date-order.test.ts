@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { irnaSource, pakistan, told } from '../corpus-fixture.ts';
-import { aChapter, aClaim, anActor, anEvent, aRelation, aSource, aTension } from '../fixtures.ts';
+import { irnaSource, pakistan, told } from '../testing/corpus.ts';
+import { aChapter, aClaim, anActor, anEvent, aRelation, aSource, aTension } from '../testing/entries.ts';
 import { dateOrder } from './date-order.ts';
 
 const toll = (asOf: string) => [{ killed: { min: 2 }, countedBy: 'iran', asOf, source: 'dawn-on-strike' }];

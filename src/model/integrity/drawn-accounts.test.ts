@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { told } from '../corpus-fixture.ts';
-import { aPlace } from '../fixtures.ts';
+import { told } from '../testing/corpus.ts';
+import { aPlace } from '../testing/entries.ts';
 import { drawnAccounts } from './drawn-accounts.ts';
 
 const account = {

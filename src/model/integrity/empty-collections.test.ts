@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CollectionName } from '../corpus.ts';
-import { aCorpus, told } from '../corpus-fixture.ts';
+import { aCorpus, told } from '../testing/corpus.ts';
 import { emptyCollections } from './empty-collections.ts';
 
 it('reports a collection without an entry', () => {

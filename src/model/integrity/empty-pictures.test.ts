@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { told } from '../corpus-fixture.ts';
-import { aPicture } from '../fixtures.ts';
+import { told } from '../testing/corpus.ts';
+import { aPicture } from '../testing/entries.ts';
 import { emptyPictures } from './empty-pictures.ts';
 
 it('reports a picture whose types no relation has', () => {

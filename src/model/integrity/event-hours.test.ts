@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { told } from '../corpus-fixture.ts';
-import { anEvent } from '../fixtures.ts';
+import { told } from '../testing/corpus.ts';
+import { anEvent } from '../testing/entries.ts';
 import { eventHours } from './event-hours.ts';
 
 const problems = (fields: Parameters<typeof anEvent>[0]) =>

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { told } from '../corpus-fixture.ts';
-import { anEvent } from '../fixtures.ts';
+import { told } from '../testing/corpus.ts';
+import { anEvent } from '../testing/entries.ts';
 import { danglingIds } from './dangling-ids.ts';
 import { eventOrder } from './event-order.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { told } from '../corpus-fixture.ts';
-import { aFrontPage } from '../fixtures.ts';
+import { told } from '../testing/corpus.ts';
+import { aFrontPage } from '../testing/entries.ts';
 import { frontPageLead } from './front-page-lead.ts';
 
 /** A lead of so many words, five to a clause. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { pakistan, told } from '../corpus-fixture.ts';
-import { aChapter, aCorrection, anActor, aTension } from '../fixtures.ts';
+import { pakistan, told } from '../testing/corpus.ts';
+import { aChapter, aCorrection, anActor, aTension } from '../testing/entries.ts';
 import { internalLinks } from './internal-links.ts';
 
 const linking = (href: string) => ({ background: [aChapter({ body: `First.\n\nSee [there](${href}).` })] });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { pakistan, told } from '../corpus-fixture.ts';
-import { anActor, aRelation } from '../fixtures.ts';
+import { pakistan, told } from '../testing/corpus.ts';
+import { anActor, aRelation } from '../testing/entries.ts';
 import { lonelyActors } from './lonely-actors.ts';
 
 it('reports an actor without a relation', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { told } from '../corpus-fixture.ts';
-import * as one from '../fixtures.ts';
+import { told } from '../testing/corpus.ts';
+import * as one from '../testing/entries.ts';
 import { offices } from './offices.ts';
 
 const jilani = one.anActor({

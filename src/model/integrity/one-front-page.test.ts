@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { told } from '../corpus-fixture.ts';
-import { aFrontPage } from '../fixtures.ts';
+import { told } from '../testing/corpus.ts';
+import { aFrontPage } from '../testing/entries.ts';
 import { oneFrontPage } from './one-front-page.ts';
 
 test('reports a second front page', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Corpus } from '../corpus.ts';
-import { told } from '../corpus-fixture.ts';
-import * as one from '../fixtures.ts';
+import { told } from '../testing/corpus.ts';
+import * as one from '../testing/entries.ts';
 import { orderNumbers } from './order-numbers.ts';
 
 it('reports a gap', () => {

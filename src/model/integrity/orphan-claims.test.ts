@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aCorpus, told } from '../corpus-fixture.ts';
-import { aChapter, aClaim } from '../fixtures.ts';
+import { aCorpus, told } from '../testing/corpus.ts';
+import { aChapter, aClaim } from '../testing/entries.ts';
 import { orphanClaims } from './orphan-claims.ts';
 
 const claims = [aClaim(), aClaim({ id: 'unused' })];

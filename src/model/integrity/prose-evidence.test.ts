@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { pakistan, told } from '../corpus-fixture.ts';
-import { aChapter, anActor, aTension } from '../fixtures.ts';
+import { pakistan, told } from '../testing/corpus.ts';
+import { aChapter, anActor, aTension } from '../testing/entries.ts';
 import { proseEvidence } from './prose-evidence.ts';
 
 const check = (body: string) => told(proseEvidence, { background: [aChapter({ body })] });

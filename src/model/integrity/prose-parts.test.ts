@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { pakistan, told } from '../corpus-fixture.ts';
-import { aChapter, anActor, aTension } from '../fixtures.ts';
+import { pakistan, told } from '../testing/corpus.ts';
+import { aChapter, anActor, aTension } from '../testing/entries.ts';
 import { proseParts } from './prose-parts.ts';
 
 const check = (body: string) => told(proseParts, { background: [aChapter({ body })] });

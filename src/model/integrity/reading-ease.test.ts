@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { told } from '../corpus-fixture.ts';
-import { aChapter } from '../fixtures.ts';
+import { told } from '../testing/corpus.ts';
+import { aChapter } from '../testing/entries.ts';
 import { readingEase } from './reading-ease.ts';
 
 const sentence = (words: number): string => `${'word '.repeat(words).trim().replace('w', 'W')}.`;

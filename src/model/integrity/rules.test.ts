@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Corpus } from '../corpus.ts';
-import { aCorpus } from '../corpus-fixture.ts';
-import { aClaim } from '../fixtures.ts';
+import { aCorpus } from '../testing/corpus.ts';
+import { aClaim } from '../testing/entries.ts';
 import { checkIntegrity, RULES } from './rules.ts';
 
 it('finds nothing in a sound corpus', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { told } from '../corpus-fixture.ts';
-import { aClaim } from '../fixtures.ts';
+import { told } from '../testing/corpus.ts';
+import { aClaim } from '../testing/entries.ts';
 import { statusEvidence } from './status-evidence.ts';
 
 const iran = { holder: 'iran', statement: 'A base was struck.', sources: ['irna-on-strike'] };

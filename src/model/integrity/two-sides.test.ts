@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { told } from '../corpus-fixture.ts';
-import { aDispute, aTension } from '../fixtures.ts';
+import { told } from '../testing/corpus.ts';
+import { aDispute, aTension } from '../testing/entries.ts';
 import { twoSides } from './two-sides.ts';
 
 const saying = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aCorpus, irnaSource, told } from '../corpus-fixture.ts';
-import { aSource, aTerm } from '../fixtures.ts';
+import { aCorpus, irnaSource, told } from '../testing/corpus.ts';
+import { aSource, aTerm } from '../testing/entries.ts';
 import { uncitedSources } from './uncited-sources.ts';
 
 const sources = [aSource(), irnaSource(), aSource({ id: 'unread' })];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { told } from '../corpus-fixture.ts';
-import { aChapter, anEvent, aPlace } from '../fixtures.ts';
+import { told } from '../testing/corpus.ts';
+import { aChapter, anEvent, aPlace } from '../testing/entries.ts';
 import { wherePlaces } from './where-places.ts';
 
 const background = [

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { aDossier } from '../corpus-fixture.ts';
-import { anEvent, aPlace } from '../fixtures.ts';
+import { aDossier } from '../testing/corpus.ts';
+import { anEvent, aPlace } from '../testing/entries.ts';
 import { drawInset, drawMap } from './drawing.ts';
 import { FRAMES } from './frame.ts';
 import { widthOf } from './lettering.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aDossier } from '../corpus-fixture.ts';
-import { anEvent, aPlace } from '../fixtures.ts';
+import { aDossier } from '../testing/corpus.ts';
+import { anEvent, aPlace } from '../testing/entries.ts';
 import { FRAMES, sheetOf } from './frame.ts';
 import { marksOf, middleOf, strikesOf, wasStruck } from './marks.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aDossier } from '../corpus-fixture.ts';
-import { aRelation } from '../fixtures.ts';
+import { aDossier } from '../testing/corpus.ts';
+import { aRelation } from '../testing/entries.ts';
 import { accountOf, denialOf, phasesInWords } from './account.ts';
 
 const relation = (fields: Parameters<typeof aRelation>[0]) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aDossier, pakistan } from '../corpus-fixture.ts';
-import { aPicture, anActor, aRelation } from '../fixtures.ts';
+import { aDossier, pakistan } from '../testing/corpus.ts';
+import { aPicture, anActor, aRelation } from '../testing/entries.ts';
 import { abbreviated, fanOf, fansOf, toldByActor, type Fan } from './fan.ts';
 
 const group = () => anActor({ id: 'group', name: 'A Long Army', short: 'ALA', side: 'none', order: 3 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aDossier } from '../corpus-fixture.ts';
+import { aDossier } from '../testing/corpus.ts';
 import { findNames, nameList, type NameEntry } from './names.ts';
 
 const list: NameEntry[] = [

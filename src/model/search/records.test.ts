@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aDossier } from '../corpus-fixture.ts';
-import { aChapter, aPlace } from '../fixtures.ts';
+import { aDossier } from '../testing/corpus.ts';
+import { aChapter, aPlace } from '../testing/entries.ts';
 import { searchRecords, sourceRecords } from './records.ts';
 
 const body = [

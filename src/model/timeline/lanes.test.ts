@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aDossier, pakistan } from '../corpus-fixture.ts';
-import { anActor, anEvent } from '../fixtures.ts';
+import { aDossier, pakistan } from '../testing/corpus.ts';
+import { anActor, anEvent } from '../testing/entries.ts';
 import { drawDays, laneOf } from './lanes.ts';
 
 const group = anActor({ id: 'jundullah', name: 'Jundullah', kind: 'armed-group', side: 'none', order: 3 });

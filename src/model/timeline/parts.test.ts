@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aDossier } from '../corpus-fixture.ts';
-import { anEvent } from '../fixtures.ts';
+import { aDossier } from '../testing/corpus.ts';
+import { anEvent } from '../testing/entries.ts';
 import { timelineParts } from './parts.ts';
 
 const events = (...dates: string[]) =>

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import { COLLECTIONS } from '../schemas/collections.ts';
-import type { CollectionName, Corpus, Entry } from './corpus.ts';
-import { parseProse } from './prose/parse.ts';
-import type { Prose } from './prose/prose.ts';
+import { COLLECTIONS } from '../../schemas/collections.ts';
+import type { CollectionName, Corpus, Entry } from '../corpus.ts';
+import { parseProse } from '../prose/parse.ts';
+import type { Prose } from '../prose/prose.ts';
 
 /**
  * Entries for unit tests. Each factory fills in a sound entry, takes over what the test cares about, and parses the

@@ -1,9 +1,9 @@
-import type { Corpus } from './corpus.ts';
-import type { Dossier } from './dossier.ts';
-import * as one from './fixtures.ts';
-import type { Rule } from './integrity/rule.ts';
-import { problemLine } from './problem.ts';
-import { resolve } from './resolve.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Dossier } from '../dossier.ts';
+import * as one from './entries.ts';
+import type { Rule } from '../integrity/rule.ts';
+import { problemLine } from '../problem.ts';
+import { resolve } from '../resolve.ts';
 
 /** Iran's state agency on the same strike. */
 export const irnaSource = (): Corpus['sources'][number] =>
