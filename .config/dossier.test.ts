@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 /**
  * What the content check says of a story in a folder that DOSSIER names. A subject that does not fit ends the program
- * with every fault before the content is read; the reader of the subject itself is tested in src/schemas.
+ * with every fault before the content is read; the reader of the subject itself is tested in src/subject.
  */
 let story: string;
 

@@ -4,8 +4,8 @@ import { FOLDERS, stop } from './folders.ts';
 import { readSubject } from './subject/read.ts';
 
 /**
- * What the site is about, read once from the subject's folder (`folders.ts`) when the program starts: the shape of the content depends on it.
- * A subject that does not fit ends the program with every fault, before anything is written.
+ * What the site is about, read once from the subject's folder (`folders.ts`) when the program starts: the shape of the
+ * content depends on it. A subject that does not fit ends the program with every fault, before anything is written.
  */
 
 const { subject: found, problems } = readSubject(FOLDERS.subject, (path) => {
