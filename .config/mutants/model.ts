@@ -5,10 +5,10 @@ export const MODEL_FAULTS: readonly Fault[] = [
 	{
 		id: 'day-by-greenwich',
 		harm: 'What happened after midnight at the place stands on the day before.',
-		file: 'src/model/month-days.ts',
+		file: 'src/model/event/month-days.ts',
 		find: 'const date = isoDate(begun);',
 		replace: 'const date = new Date(min).toISOString().slice(0, 10);',
-		check: 'src/model/month-days.test.ts',
+		check: 'src/model/event/month-days.test.ts',
 	},
 	{
 		id: 'years-below-100',
@@ -37,10 +37,10 @@ export const MODEL_FAULTS: readonly Fault[] = [
 	{
 		id: 'order-of-a-day',
 		harm: 'What followed from an event stands before it.',
-		file: 'src/model/event-order.ts',
+		file: 'src/model/event/order.ts',
 		find: 'after === undefined || placed.has(after)',
 		replace: 'after === undefined || !placed.has(after)',
-		check: 'src/model/event-order.test.ts',
+		check: 'src/model/event/order.test.ts',
 	},
 	{
 		id: 'date-about',
@@ -53,10 +53,10 @@ export const MODEL_FAULTS: readonly Fault[] = [
 	{
 		id: 'toll-at-least',
 		harm: '“At least 4 killed” becomes “4 killed”.',
-		file: 'src/model/toll.ts',
+		file: 'src/model/toll/count.ts',
 		find: '`at least ${figure(count.min)}`',
 		replace: 'figure(count.min)',
-		check: 'src/model/toll.test.ts',
+		check: 'src/model/toll/count.test.ts',
 	},
 	{
 		id: 'gist-of-the-other-side',

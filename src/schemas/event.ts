@@ -19,6 +19,13 @@ export const EVENT_KINDS = [
 	'disaster',
 	'founding',
 ] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** Kinds that are an attack on people at a place; whoever is named first, the armed group among the actors did it. */
+export const ATTACK_KINDS: readonly EventKind[] = ['attack', 'clash', 'abduction'];
+
+/** Kinds that a short list shows before the others, from the gravest on. */
+export const GRAVEST_KINDS: readonly EventKind[] = ['strike', 'attack', 'clash', 'agreement', 'diplomacy'];
 
 /** Something that happened at a time (schema.org `Event`). */
 export const eventSchema = z.strictObject({

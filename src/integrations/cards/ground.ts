@@ -76,10 +76,10 @@ export async function drawGround(
 		.toBuffer({ resolveWithObject: true });
 	const known = new Map<number, number>();
 	const pixels = Uint8Array.from({ length: CARD.width * CARD.height }, (_, at) => {
-		const [red, green, blue] = data.subarray(at * info.channels) as unknown as [number, number, number];
-		const colour = (red << 16) | (green << 8) | blue;
-		if (!known.has(colour)) known.set(colour, nearest([red, green, blue]));
-		return known.get(colour)!;
+		const colour = data.readUIntBE(at * info.channels, 3);
+		const place = known.get(colour) ?? nearest([colour >> 16, (colour >> 8) & 255, colour & 255]);
+		known.set(colour, place);
+		return place;
 	});
 	return packPixels(pixels, CARD.width);
 }

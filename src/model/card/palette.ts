@@ -20,8 +20,10 @@ const parsed = (hex: string): Colour => {
 	return [value >> 16, (value >> 8) & 255, value & 255];
 };
 
-const mix = (from: Colour, to: Colour, part: number): Colour =>
-	[0, 1, 2].map((each) => Math.round(from[each]! + (to[each]! - from[each]!) * part)) as unknown as Colour;
+const mix = ([r, g, b]: Colour, to: Colour, part: number): Colour => {
+	const between = (one: number, other: number): number => Math.round(one + (other - one) * part);
+	return [between(r, to[0]), between(g, to[1]), between(b, to[2])];
+};
 
 /** Steps from paper to ink and from paper to the accent: enough that the edges of letters look smooth. */
 const INK = 6;

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier.ts';
 import { eventWhenText } from '../date/event-date.ts';
-import { tollFigures } from '../toll.ts';
+import { tollFigures } from '../toll/count.ts';
 
 /** Tells Excel that the file is UTF-8; without it, Excel reads the code page of its own country. */
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import { shareDay } from '../event-order.ts';
+import { shareDay } from '../event/order.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('event-order');

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import { officeBeside } from '../offices.ts';
+import { officeBeside } from '../actor/offices.ts';
 import { blockText } from '../prose/prose.ts';
 import { reporter, type Rule } from './rule.ts';
 

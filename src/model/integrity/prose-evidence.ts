@@ -1,6 +1,6 @@
 import { blockText, sentences, type Block } from '../prose/prose.ts';
 import type { Problem } from '../problem.ts';
-import { namesToll } from '../toll-words.ts';
+import { namesToll } from '../toll/said.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('prose-evidence');

@@ -2,7 +2,7 @@ import { FOLDERS } from '../../folders.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Problem } from '../problem.ts';
 import { sentences } from '../prose/prose.ts';
-import { namesToll } from '../toll-words.ts';
+import { namesToll } from '../toll/said.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('toll-ranges');

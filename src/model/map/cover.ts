@@ -1,5 +1,5 @@
 import type { Sheet } from './frame.ts';
-import type { Box } from './labels.ts';
+import type { Box } from './label-places.ts';
 import type { Rings } from './shapes.ts';
 
 /** Columns of the grid on which it is measured how much of a box is land: a cell is a pixel or two of a phone. */

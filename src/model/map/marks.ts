@@ -1,7 +1,8 @@
+import { ATTACK_KINDS } from '../../schemas/event.ts';
 import { isoDate, readDate, yearOf } from '../date/read.ts';
 import { plainWords } from '../date/words.ts';
 import type { Event, Place, PlaceAccount } from '../dossier.ts';
-import { beginsInMoment } from '../phase.ts';
+import { beginsInMoment } from '../event/phase.ts';
 import { accountArea, type Ring } from './account-area.ts';
 import type { Sheet } from './frame.ts';
 
@@ -24,9 +25,6 @@ export interface MapMark {
 	/** When it was struck or attacked, for a label: “18 May 2020”, “2013, 2023”, “2007–2025”. */
 	dates: string;
 }
-
-/** Kinds of event that are an attack on people at a place. */
-const ATTACKS: readonly Event['kind'][] = ['attack', 'clash', 'abduction'];
 
 /** The areas that the accounts of a place describe, in degrees. They are sought once. */
 const AREAS = new WeakMap<PlaceAccount, Ring[]>();
@@ -62,7 +60,7 @@ export const strikesOf = ({ events }: Pick<Place, 'events'>): { by: string; day:
 function happened(place: Place): Pick<MapMark, 'kind' | 'by' | 'dates'> {
 	const [strike] = strikesOf(place);
 	if (strike) return { kind: 'strike', by: strike.by, dates: strike.day };
-	const attacked = place.events.filter(({ kind }) => ATTACKS.includes(kind));
+	const attacked = place.events.filter(({ kind }) => ATTACK_KINDS.includes(kind));
 	if (attacked.length === 0) return { kind: 'other', by: '', dates: '' };
 	const years = [...new Set(attacked.map(({ date }) => yearOf(date)))].sort((a, b) => a - b);
 	// More than three would need a line as wide as a country.

@@ -3,7 +3,7 @@ import { subject } from '../../subject.ts';
 import type { Place } from '../dossier.ts';
 import { coverOf } from './cover.ts';
 import type { Sheet } from './frame.ts';
-import type { At, Box, Stand } from './labels.ts';
+import type { At, Box, Stand } from './label-places.ts';
 import type { Shape, Shapes } from './shapes.ts';
 
 /** The name of a country, a province or a sea, with where it may stand. */
@@ -61,7 +61,7 @@ export function regionsOf(
 	);
 	const land = (name: string, kind: Region['kind'], { rings }: Shape): Region => {
 		const largest = [...rings].sort((one, other) => sizeOf(other) - sizeOf(one))[0]!;
-		const [x, y] = polylabel([largest.map(([across, down]) => [across / FLAT, down])], 1) as unknown as At;
+		const [x, y] = polylabel([largest.map(([across, down]) => [across / FLAT, down])], 1);
 		const cover = coverOf([largest], sheet);
 		const pole: At = [(x * FLAT) / width, y / height];
 		return {

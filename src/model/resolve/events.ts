@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import type * as D from '../dossier.ts';
-import { orderEvents } from '../event-order.ts';
+import { orderEvents } from '../event/order.ts';
 import { partOf } from '../timeline/parts.ts';
 import { routes } from '../url.ts';
 import { made, type Find, type speakers } from './registry.ts';

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import type * as D from '../dossier.ts';
-import { phasesOf } from '../phase.ts';
+import { phasesOf } from '../event/phase.ts';
 import { routes } from '../url.ts';
 import type { Find, speakers } from './registry.ts';
 

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import { authorWords, issuedWords, publisherWords } from '../citation.ts';
+import { authorWords, issuedWords, publisherWords } from '../source/citation.ts';
 import { eventWhen } from '../date/event-date.ts';
 import { plainSpaces } from '../date/words.ts';
 import type { Claim, Dossier, Reading } from '../dossier.ts';

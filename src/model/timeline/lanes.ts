@@ -1,3 +1,4 @@
+import { ATTACK_KINDS } from '../../schemas/event.ts';
 import { SIDES } from '../../subject.ts';
 import { daysBetween, daysOf, readDate } from '../date/read.ts';
 import type { Event } from '../dossier.ts';
@@ -41,8 +42,7 @@ const isGroup = ({ kind }: Event['actors'][number]): boolean =>
  * with the armed group among its actors, whoever is named first; with the others if nobody knows who did it.
  */
 export function laneOf({ actors, kind }: Event): Lane {
-	const violent = ['attack', 'clash', 'abduction'].includes(kind);
-	const doer = violent ? actors.find(isGroup) : actors[0];
+	const doer = ATTACK_KINDS.includes(kind) ? actors.find(isGroup) : actors[0];
 	if (!doer) return 'others';
 	if (doer.side !== 'none') return doer.side;
 	return isGroup(doer) ? 'groups' : 'others';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dossier } from '../../dossier.ts';
 import type { Claim } from '../../model/dossier.ts';
-import { printedSources } from '../../model/printed-sources.ts';
+import { printedSources } from '../../model/source/printed.ts';
 
 /** Beside every page with notes: title and address of each source in them. */
 export const getStaticPaths = () =>

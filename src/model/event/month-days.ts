@@ -1,6 +1,7 @@
-import { compareDates } from './date/order.ts';
-import { dayOfMonth, daysOf, isoDate, readDate } from './date/read.ts';
-import type { Event } from './dossier.ts';
+import { GRAVEST_KINDS } from '../../schemas/event.ts';
+import { compareDates } from '../date/order.ts';
+import { dayOfMonth, daysOf, isoDate, readDate } from '../date/read.ts';
+import type { Event } from '../dossier.ts';
 
 /** One day of the strip and the events that fall on it. */
 export interface Day {
@@ -12,10 +13,9 @@ export interface Day {
 	events: Event[];
 }
 
-/** Kinds of event from the gravest on; those not named come last. */
-const GRAVEST: readonly Event['kind'][] = ['strike', 'attack', 'clash', 'agreement', 'diplomacy'];
-const gravity = ({ kind }: Event): number =>
-	(GRAVEST.indexOf(kind) + GRAVEST.length + 1) % (GRAVEST.length + 1);
+/** Rank of an event among those of its day, the gravest 0; kinds that are not named come last. */
+const rankOf = ({ kind }: Event): number =>
+	GRAVEST_KINDS.includes(kind) ? GRAVEST_KINDS.indexOf(kind) : GRAVEST_KINDS.length;
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -41,6 +41,6 @@ export function daysWithEvents(events: readonly Event[], first: string, last: st
 		.map(([date, list]) => ({
 			date,
 			day: dayOfMonth(date),
-			events: [...list].sort((a, b) => gravity(a) - gravity(b)),
+			events: [...list].sort((a, b) => rankOf(a) - rankOf(b)),
 		}));
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { aDossier, irnaSource } from './testing/corpus.ts';
-import { aSource } from './testing/entries.ts';
-import { printedSources } from './printed-sources.ts';
+import { aDossier, irnaSource } from '../testing/corpus.ts';
+import { aSource } from '../testing/entries.ts';
+import { printedSources } from './printed.ts';
 
 const sourcesOf = (title: string) => {
 	const { sources } = aDossier({ sources: [aSource({ title, URL: 'https://example.org/a' }), irnaSource()] });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tollScale } from './toll-bars.ts';
+import { tollScale } from './bars.ts';
 
 const killed = (min: number, max?: number) => ({ killed: max === undefined ? { min } : { min, max } });
 

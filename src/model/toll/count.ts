@@ -1,4 +1,4 @@
-import type { Toll } from './dossier.ts';
+import type { Toll } from '../dossier.ts';
 
 type Count = NonNullable<Toll['killed']>;
 

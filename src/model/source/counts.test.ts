@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { aDossier, irnaSource } from './testing/corpus.ts';
-import { aSource } from './testing/entries.ts';
-import { sourceCounts } from './source-counts.ts';
+import { aDossier, irnaSource } from '../testing/corpus.ts';
+import { aSource } from '../testing/entries.ts';
+import { sourceCounts } from './counts.ts';
 
 const { sources } = aDossier({
 	sources: [

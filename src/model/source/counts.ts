@@ -1,5 +1,5 @@
-import type { Source } from './dossier.ts';
-import { tally } from './tally.ts';
+import type { Source } from '../dossier.ts';
+import { tally } from '../tally.ts';
 
 /** How many there are of each, most first. */
 export interface Count {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { orderEvents, shareDay } from './event-order.ts';
+import { orderEvents, shareDay } from './order.ts';
 
 const order = (...events: Parameters<typeof orderEvents>[0]) => orderEvents(events).map(({ id }) => id);
 const strike = { id: 'strike', date: '2024-01-18T04:30:00+03:30' };

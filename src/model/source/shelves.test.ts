@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { aDossier, irnaSource } from './testing/corpus.ts';
-import { plainSpaces } from './date/words.ts';
-import * as one from './testing/entries.ts';
-import { sourceShelves } from './source-shelves.ts';
+import { aDossier, irnaSource } from '../testing/corpus.ts';
+import { plainSpaces } from '../date/words.ts';
+import * as one from '../testing/entries.ts';
+import { sourceShelves } from './shelves.ts';
 
 const labels = (...texts: { issued?: string | undefined; title: string }[]) => {
 	const sources = texts.map((text, n) =>

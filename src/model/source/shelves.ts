@@ -1,7 +1,7 @@
-import { compareDates } from './date/order.ts';
-import { words } from './date/words.ts';
-import type { Source } from './dossier.ts';
-import { headlines } from './headline.ts';
+import { compareDates } from '../date/order.ts';
+import { words } from '../date/words.ts';
+import type { Source } from '../dossier.ts';
+import { headlines } from '../headline.ts';
 
 /** The sources of one publisher, oldest first. */
 export interface Shelf {

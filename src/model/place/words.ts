@@ -1,5 +1,5 @@
-import { landOf } from './map/lands.ts';
-import type { Place, PlaceAccount } from './dossier.ts';
+import { landOf } from '../map/lands.ts';
+import type { Place, PlaceAccount } from '../dossier.ts';
 
 const PRECISION: Record<Place['precision'], string> = {
 	point: 'an exact point',

@@ -1,4 +1,4 @@
-import type { Source } from './dossier.ts';
+import type { Source } from '../dossier.ts';
 
 /** A text as a string of CSS. */
 const quoted = (text: string): string => `"${text.replace(/["\\]/gu, '\\$&').replace(/\s+/gu, ' ')}"`;

@@ -1,6 +1,6 @@
-import type { Claim, Source } from './dossier.ts';
-import { words } from './date/words.ts';
-import { STATUS_LABELS } from './labels.ts';
+import type { Claim, Source } from '../dossier.ts';
+import { words } from '../date/words.ts';
+import { STATUS_LABELS } from '../labels.ts';
 
 /** The authors of a source in reading order: “Abid Hussain and Reuters”, or an empty text if it is unsigned. */
 export function authorWords(source: Pick<Source, 'author'>): string {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { actorSchema } from '../schemas/actor.ts';
-import { actorGroups } from './actor-groups.ts';
-import { aDossier } from './testing/corpus.ts';
-import { anActor } from './testing/entries.ts';
+import { actorSchema } from '../../schemas/actor.ts';
+import { actorGroups } from './groups.ts';
+import { aDossier } from '../testing/corpus.ts';
+import { anActor } from '../testing/entries.ts';
 
 const kinds = actorSchema.shape.kind.options;
 const { actors } = aDossier({

@@ -1,6 +1,6 @@
-import { readDate } from './date/read.ts';
-import { subject } from '../subject.ts';
-import type { Phase } from './dossier.ts';
+import { readDate } from '../date/read.ts';
+import { subject } from '../../subject.ts';
+import type { Phase } from '../dossier.ts';
 
 const MOMENT = readDate(subject.moment.date);
 

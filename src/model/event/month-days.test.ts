@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { aDossier } from './testing/corpus.ts';
-import { anEvent } from './testing/entries.ts';
+import { aDossier } from '../testing/corpus.ts';
+import { anEvent } from '../testing/entries.ts';
 import { daysWithEvents } from './month-days.ts';
 
 const days = (...dates: string[]) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { aDossier } from './testing/corpus.ts';
-import { aPlace } from './testing/entries.ts';
-import { accountWords, placeWhere } from './place-words.ts';
+import { aDossier } from '../testing/corpus.ts';
+import { aPlace } from '../testing/entries.ts';
+import { accountWords, placeWhere } from './words.ts';
 
 const where = (...[fields]: Parameters<typeof aPlace>) =>
 	placeWhere(aDossier({ places: [aPlace({ id: 'panjgur', ...fields })] }).places[0]!);

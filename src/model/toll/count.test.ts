@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countWords, tollFigures } from './toll.ts';
+import { countWords, tollFigures } from './count.ts';
 
 it.each([
 	[{ killed: { min: 2, max: 2 } }, '2 killed'],

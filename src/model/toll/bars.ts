@@ -1,4 +1,4 @@
-import type { Toll } from './dossier.ts';
+import type { Toll } from '../dossier.ts';
 
 /** One count as a stretch of a scale that begins at nobody; in hundredths of the scale. */
 export interface TollBar {

@@ -1,4 +1,4 @@
-import type { Actor } from './dossier.ts';
+import type { Actor } from '../dossier.ts';
 
 /** How the list of actors is parted, in the order in which readers meet them. */
 const GROUPS: { name: string; kinds: readonly Actor['kind'][] }[] = [

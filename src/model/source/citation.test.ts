@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { authorWords, citationText, claimCitation, issuedWords, publisherWords } from './citation.ts';
-import { aDossier } from './testing/corpus.ts';
+import { aDossier } from '../testing/corpus.ts';
 
 const source = aDossier().sources.find(({ id }) => id === 'dawn-on-strike')!;
 const abid = { family: 'Hussain', given: 'Abid' };

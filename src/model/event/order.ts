@@ -1,5 +1,5 @@
-import { compareDates } from './date/order.ts';
-import { daysOf, readDate } from './date/read.ts';
+import { compareDates } from '../date/order.ts';
+import { daysOf, readDate } from '../date/read.ts';
 
 /** What the order of events depends on. */
 interface Ordered {

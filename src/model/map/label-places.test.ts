@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeNames, ROOMS, SIDES, type Wanted } from './labels.ts';
+import { placeNames, ROOMS, SIDES, type Wanted } from './label-places.ts';
 
 const size = { width: 5, height: 0.9 };
 const name = (
