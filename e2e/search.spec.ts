@@ -1,22 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { ask } from './search/ask.ts';
+import { results, searchbox, settled, state } from './search/page.ts';
 import { data, expect, file, readingPages, test } from './site.ts';
-
-const state = (page: Page) => page.locator('[data-search-state]');
-const results = (page: Page) => page.locator('[data-search-results] > li');
-const searchbox = (page: Page) => page.getByRole('main').getByRole('searchbox');
-
-async function settled(page: Page, expected: 'ready' | 'empty' | 'error' | 'idle'): Promise<void> {
-	await expect(state(page)).toHaveAttribute('data-search-state', expected);
-}
-
-/** What a published file weighs on its way: Pagefind compresses its own files, the server the rest. */
-const gzipped = (path: string): number => {
-	const bytes = readFileSync(new URL(`../.cache/site/${path}`, import.meta.url));
-	return Math.min(bytes.length, gzipSync(bytes, { level: 9 }).length);
-};
 
 /** The addresses of the first results, without the base path and the fragment. */
 const found = (page: Page): Promise<string[]> =>
@@ -111,34 +96,6 @@ test('clearing the field returns to the index', async ({ page }) => {
 	await searchbox(page).fill('');
 	await settled(page, 'idle');
 	await expect(page.getByRole('heading', { name: 'Everything from A to Z' })).toBeVisible();
-});
-
-test('nothing of the search engine is fetched before a reader shows the wish to search', async ({ page }) => {
-	const fetched: string[] = [];
-	page.on('request', (request) => fetched.push(request.url()));
-	await page.goto('', { waitUntil: 'networkidle' });
-	expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([]);
-});
-
-// The console of a browser logs every request that fails; here that is the point, so the plain page is used.
-test('when the index is missing a sentence says so and the A–Z index is there', async ({
-	browser,
-	baseURL,
-}) => {
-	const page = await browser.newPage({ baseURL: baseURL! });
-	await page.route('**/pagefind/**', (route) => route.abort());
-	await page.goto('search/?q=Jundullah');
-	await settled(page, 'error');
-	await expect(page.getByRole('status')).toContainText('could not be loaded');
-	await expect(page.getByRole('heading', { name: 'Everything from A to Z' })).toBeVisible();
-	await page.close();
-});
-
-test('markup in a query is shown as text', async ({ page }) => {
-	await page.goto(`search/?q=${encodeURIComponent('<xqzvwk onzqvwx=zqxjvk(1)>')}`);
-	await settled(page, 'empty');
-	expect(await state(page).locator('xqzvwk').count()).toBe(0);
-	await expect(page.getByRole('status')).toContainText('<xqzvwk');
 });
 
 /** Other spellings of actors, from the published data; what has a Latin letter can be typed by our readers. */
@@ -253,53 +210,6 @@ test('what was found is marked where a result leads, and the marks can be remove
 	await expect(page.locator('mark.found')).toHaveCount(0);
 	await page.reload();
 	await expect(page.locator('mark.found')).toHaveCount(0);
-});
-
-for (const [what, query] of [
-	['ten thousand characters', 'Baloch '.repeat(1429)],
-	['markup', '<img src=x onerror=alert(1)>"\'><script>'],
-	['control characters', 'Jun\u0000dul\u0007lah\u001b[31m'],
-	['marks of direction', '\u202eJundullah\u202c \u200f\u2066'],
-] as const) {
-	test(`a search with ${what} answers quietly and injects nothing`, async ({ page }) => {
-		await page.goto('search/');
-		await searchbox(page).fill(query);
-		await searchbox(page).press('Enter');
-		await expect.poll(() => state(page).getAttribute('data-search-state')).toMatch(/^(?:ready|empty)$/);
-		expect(await page.locator('main img, main script:not([type="module"])').count()).toBe(0);
-		expect(decodeURIComponent(new URL(page.url()).search).length).toBeLessThan(260);
-	});
-}
-
-test('a browser that refuses WebAssembly gets a sentence and the index', async ({ browser, baseURL }) => {
-	const page = await browser.newPage({ baseURL: baseURL! });
-	await page.addInitScript(() => Object.defineProperty(globalThis, 'WebAssembly', { value: undefined }));
-	await page.goto('search/?q=Jundullah');
-	await settled(page, 'error');
-	await expect(page.getByRole('heading', { name: 'Everything from A to Z' })).toBeVisible();
-	await page.close();
-});
-
-test('a first search costs at most 104 kB for the engine and its index, and 106 kB with what it shows', async ({
-	page,
-}) => {
-	await page.goto('search/');
-	const sizes = new Map<string, number>();
-	page.on('request', (request) => {
-		const path = new URL(request.url()).pathname.replace('/explainer/', '');
-		if (path.startsWith('pagefind')) sizes.set(path, gzipped(path));
-	});
-	await searchbox(page).fill('Gwadar');
-	await settled(page, 'ready');
-	expect([...sizes.keys()].some((path) => path.endsWith('.pf_index'))).toBe(true);
-	// How many records are asked for before the search is settled differs from run to run; the rest does not.
-	let [engine, records] = [0, 0];
-	for (const [path, size] of sizes) {
-		if (path.endsWith('.pf_fragment')) records += size;
-		else engine += size;
-	}
-	expect(engine).toBeLessThanOrEqual(104_000);
-	expect(engine + records).toBeLessThanOrEqual(106_000);
 });
 
 test('a name is answered in the frame of the key, before any text', async ({ page }) => {

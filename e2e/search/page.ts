@@ -1,0 +1,14 @@
+import type { Page } from '@playwright/test';
+import { expect } from '../site.ts';
+
+/** What the search page says of itself: idle, loading, ready, empty or error. */
+export const state = (page: Page) => page.locator('[data-search-state]');
+/** What was found. */
+export const results = (page: Page) => page.locator('[data-search-results] > li');
+/** The field of the page. */
+export const searchbox = (page: Page) => page.getByRole('main').getByRole('searchbox');
+
+/** Waits until a search has ended so. */
+export async function settled(page: Page, expected: 'ready' | 'empty' | 'error' | 'idle'): Promise<void> {
+	await expect(state(page)).toHaveAttribute('data-search-state', expected);
+}
