@@ -18,11 +18,22 @@ export function fieldValues(corpus: Corpus): readonly FieldValue[] {
 	let values = known.get(corpus);
 	if (!values) {
 		values = COLLECTION_NAMES.flatMap((collection) =>
-			corpus[collection].flatMap((entry) =>
-				[...walk(COLLECTIONS[collection].schema, entry.data)].map((met) => ({ ...met, collection, entry })),
-			),
+			corpus[collection].flatMap((entry) => valuesOf(collection, entry)),
 		);
 		known.set(corpus, values);
+	}
+	return values;
+}
+
+const knownOf = new WeakMap<Entry<unknown>, FieldValue[]>();
+
+/** Those of one entry: two corpora may share it, if its file did not change between them. */
+function valuesOf(collection: CollectionName, entry: Entry<unknown>): FieldValue[] {
+	let values = knownOf.get(entry);
+	if (!values) {
+		const met = [...walk(COLLECTIONS[collection].schema, entry.data)];
+		values = met.map((each) => ({ ...each, collection, entry }));
+		knownOf.set(entry, values);
 	}
 	return values;
 }

@@ -37,6 +37,16 @@ reviewed: "2026-11-01"
 `;
 const chapter = (text: string) => problemsOf(file('background/the-strikes.mdx', text));
 
+it('reads a file once, and tells what is wrong in it to each corpus that holds it', () => {
+	const [good, bad] = [file('terms/sarmachar.yaml', TERM), file('terms/gwat.yaml', 'term: [')];
+	const [first, second] = [parseCorpus([good, bad]), parseCorpus([bad, good])];
+	expect(second.corpus.terms[0]).toBe(first.corpus.terms[0]);
+	expect(second.problems).toEqual(first.problems);
+	expect(second.problems.length).toBeGreaterThan(0);
+	expect(second.broken).toEqual(new Set(['terms/gwat']));
+	expect(parseCorpus([{ ...good, text: 'term: [' }]).corpus.terms).toEqual([]);
+});
+
 it('reads a file that fits its shape, with its id from the file name', () => {
 	const { corpus, problems } = parseCorpus([file('terms/sarmachar.yaml', TERM)]);
 	expect(problems).toEqual([]);

@@ -41,18 +41,19 @@ export function parseCorpus(files: readonly ContentFile[]): {
 	const broken = new Set<string>();
 	const inOrder = files.toSorted(byteOrder(idOf));
 	/** Reads each file of a folder; what cannot be read counts as broken. */
-	const read = <Parsed>(folder: CollectionName, parse: (file: ContentFile) => Parsed | undefined): Parsed[] =>
+	const read = <Parsed>(folder: CollectionName, parse: Parse<Parsed>): Parsed[] =>
 		inOrder
 			.filter(({ collection }) => collection === folder)
 			.flatMap((file) => {
-				const entry = parse(file);
+				const [entry, wrong] = once(file, parse);
+				problems.push(...wrong);
 				if (!entry) broken.add(`${folder}/${idOf(file)}`);
 				return entry ?? [];
 			});
 	const entries = <Data>(folder: CollectionName, shape: Shape<Data>): Entry<Data>[] =>
-		read(folder, (file) => parseEntry(file, shape, problems));
+		read(folder, (file, wrong) => parseEntry(file, shape, wrong));
 	const pages = <Data>(folder: CollectionName, shape: Shape<Data>): ProseEntry<Data>[] =>
-		read(folder, (file) => parsePage(file, shape, problems));
+		read(folder, (file, wrong) => parsePage(file, shape, wrong));
 
 	const corpus: Corpus = {
 		sources: entries('sources', COLLECTIONS.sources),
@@ -80,6 +81,20 @@ export function parseCorpus(files: readonly ContentFile[]): {
 		});
 	}
 	return { corpus, problems: problems.toSorted(byteOrder(({ file }) => file)), broken };
+}
+
+/** Reads one file, and adds to the problems what is wrong in it. */
+type Parse<Parsed> = (file: ContentFile, problems: Problem[]) => Parsed | undefined;
+
+const readBefore = new WeakMap<ContentFile, [entry: unknown, problems: readonly Problem[]]>();
+
+/** Reads a file when it is first met: a later corpus that holds it, beside others that changed, takes what came of it. */
+function once<Parsed>(file: ContentFile, parse: Parse<Parsed>): [Parsed | undefined, readonly Problem[]] {
+	if (!readBefore.has(file)) {
+		const problems: Problem[] = [];
+		readBefore.set(file, [parse(file, problems), problems]);
+	}
+	return readBefore.get(file) as [Parsed | undefined, readonly Problem[]];
 }
 
 /** Sorts by a key, byte for byte, whatever the language of the machine. */

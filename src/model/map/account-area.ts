@@ -38,6 +38,15 @@ function inSector([x, y]: Spot, [from, to]: readonly [number, number]): number {
  * @returns the outer rings, none if the numbers contradict one another; `undefined` if the map lacks one of the countries
  */
 export function accountArea({ from, border, bounds }: Told, country: string): Ring[] | undefined {
+	const numbers = JSON.stringify([from?.place.point, from?.distance, from?.bearing, border, bounds, country]);
+	if (!drawn.has(numbers)) drawn.set(numbers, areaOf({ from, border, bounds }, country));
+	return drawn.get(numbers);
+}
+
+/** What was drawn, by the numbers of the account: the check of the content, the map and its data ask for the same. */
+const drawn = new Map<string, Ring[] | undefined>();
+
+function areaOf({ from, border, bounds }: Told, country: string): Ring[] | undefined {
 	const middle = from?.place.point ?? (bounds && [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2]);
 	if (!middle) return [];
 	const plane = geoAzimuthalEquidistant()
