@@ -2,9 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
-/** Where systems keep a browser that Playwright can drive. */
+/** Debian's Chromium, and the same without windows, which takes little more than half the processor time for a page. */
+const DEBIAN = { whole: '/usr/bin/chromium', shell: '/usr/bin/chromium-headless-shell' };
+
+/** Where systems keep a browser that Playwright can drive; the quicker first. */
 const INSTALLED = [
-	'/usr/bin/chromium',
+	DEBIAN.shell,
+	DEBIAN.whole,
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',
 	'/usr/bin/google-chrome-stable',
@@ -26,6 +30,17 @@ export function findBrowser(): string | undefined {
 	return [chromium.executablePath(), ...INSTALLED].find((path) => existsSync(path));
 }
 
+const run = (command: string, args: string[]): boolean =>
+	spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+
+/** Installs a package of Debian, if this is Debian and we are root. @returns whether it is there now */
+function installed(name: string): boolean {
+	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+	const install = (): boolean => run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name]);
+	// Lists of packages may be old or missing.
+	return install() || (run('apt-get', ['update', '-q']) && install());
+}
+
 /**
  * Finds a browser or installs one: by Playwright's download, or, where that fails and we are root on Debian, from
  * Debian's packages.
@@ -34,16 +49,17 @@ export function findBrowser(): string | undefined {
 export function ensureBrowser(): string {
 	const found = findBrowser();
 	if (found) return found;
-	const run = (command: string, args: string[]): boolean =>
-		spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 	run('npx', ['playwright', 'install', 'chromium']);
-	if (!findBrowser() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-		if (run('apt-get', ['update', '-q']))
-			run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium']);
-	}
-	const installed = findBrowser();
-	if (installed) return installed;
+	if (!findBrowser() && !installed('chromium-headless-shell')) installed('chromium');
+	const browser = findBrowser();
+	if (browser) return browser;
 	throw new Error(
 		'No browser was found and none could be installed: install Chromium or Chrome, or set CHROMIUM_PATH to one, and run the tests again.',
 	);
+}
+
+/** For a run of many tests: where Debian's Chromium would be taken, its quicker form is installed beside it, if that can be done. */
+export function ensureQuickBrowser(): string {
+	const browser = ensureBrowser();
+	return browser === DEBIAN.whole && installed('chromium-headless-shell') ? ensureBrowser() : browser;
 }

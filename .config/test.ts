@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowser } from './browser.ts';
+import { ensureQuickBrowser } from './browser.ts';
 import { hasJava, NO_JAVA } from './java.ts';
 import { judged, playwrightOutcome, single, summary, vitestOutcome, type Outcome } from './reports.ts';
 
@@ -70,7 +70,7 @@ async function inTurn(...scripts: string[]): Promise<void> {
 }
 
 try {
-	ensureBrowser();
+	ensureQuickBrowser();
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);

@@ -1,3 +1,4 @@
+import { lookAt } from './lend.ts';
 import { data, expect, file, readingPages, test } from './site.ts';
 
 // These tests look and press: one page serves them one after the other.
@@ -72,26 +73,18 @@ for (const path of ['', ...readingPages]) {
 test('an author’s prose is made of blocks: no sentence, mark or link stands outside a paragraph', async ({
 	page,
 }) => {
-	const bare: string[] = [];
-	for (const path of readingPages) {
-		await page.goto(path);
-		bare.push(
-			...(await page.locator('[data-prose]').evaluateAll(
-				(proses, path) =>
-					proses
-						.flatMap((prose) => [...prose.childNodes])
-						.filter(
-							(node) =>
-								(node instanceof Text && node.data.trim() !== '') ||
-								(node instanceof Element && getComputedStyle(node).display === 'inline'),
-						)
-						.map((node) => `/${path}: ${node.textContent!.slice(0, 60)}`),
-				path,
-			)),
-		);
-		expect(await page.locator('[data-prose] > p:first-child').count(), `the lead of /${path}`).toBe(1);
-	}
-	expect(bare).toEqual([]);
+	const all = await lookAt(page, readingPages, () => ({
+		lead: document.querySelectorAll('[data-prose] > p:first-child').length,
+		bare: [...document.querySelectorAll('[data-prose]')]
+			.flatMap((prose) => [...prose.childNodes])
+			.filter(
+				(node) =>
+					(node instanceof Text && node.data.trim() !== '') ||
+					(node instanceof Element && getComputedStyle(node).display === 'inline'),
+			)
+			.map((node) => node.textContent!.slice(0, 60)),
+	}));
+	expect(all.filter(({ seen }) => seen.lead !== 1 || seen.bare.length > 0)).toEqual([]);
 });
 
 test('a second mark closes the first note', async ({ page }) => {

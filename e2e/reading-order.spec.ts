@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { lookAt } from './lend.ts';
 import { expect, file, kinds, pages, readingPages, test } from './site.ts';
 
 /** What text browsers, reader views and assistive technology make of a page: they read its text in the order of the file. */
@@ -14,19 +15,22 @@ test('a page has one title: programs take any other, even that of a drawing, for
 test('what stands in the margin of a wide screen is no part of the sentences', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	let lines = 0;
-	for (const path of readingPages) {
-		await page.goto(path);
-		const { read, written, margin } = await page.locator('[data-prose]').evaluate((prose) => {
-			const drawn = [...prose.querySelectorAll<HTMLElement>('[data-claim]')];
-			return {
-				margin: drawn.filter((claim) => getComputedStyle(claim, '::after').float !== 'none').length,
-				// Without the words of any element whose text is hidden from readers who do not see the page.
-				read: prose.textContent,
-				written: [...prose.querySelectorAll('p [aria-hidden="true"], li [aria-hidden="true"]')]
-					.filter((part) => !part.closest('figure'))
-					.map((part) => part.textContent),
-			};
-		});
+	const all = await lookAt(page, readingPages, () => {
+		const prose = document.querySelector('[data-prose]')!;
+		const claims = [...prose.querySelectorAll<HTMLElement>('[data-claim]')];
+		return {
+			margin: claims.filter((claim) => getComputedStyle(claim, '::after').float !== 'none').length,
+			// Without the words of any element whose text is hidden from readers who do not see the page.
+			read: prose.textContent,
+			written: [...prose.querySelectorAll('p [aria-hidden="true"], li [aria-hidden="true"]')]
+				.filter((part) => !part.closest('figure'))
+				.map((part) => part.textContent),
+		};
+	});
+	for (const {
+		path,
+		seen: { margin, read, written },
+	} of all) {
 		lines += margin;
 		expect(written, path).toEqual([]);
 		expect(read, path).not.toMatch(/\d+ (Agreed|Attributed|Disputed|Overtaken|Unverified): /);
@@ -35,24 +39,17 @@ test('what stands in the margin of a wide screen is no part of the sentences', a
 });
 
 test('letters of another script stand in an element that names a language', async ({ page }) => {
-	for (const path of [...kinds, ...readingPages]) {
-		await page.goto(path);
-		const unnamed = await page.locator('main').evaluate((main) => {
-			const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-			const found: string[] = [];
-			while (walker.nextNode()) {
-				const { data, parentElement } = walker.currentNode as Text;
-				if (parentElement!.closest('script, style')) continue;
-				if (
-					/\p{Script=Arabic}/u.test(data) &&
-					parentElement!.closest('[lang]')!.getAttribute('lang') === 'en'
-				)
-					found.push(data.trim());
-			}
-			return found;
-		});
-		expect(unnamed, path).toEqual([]);
-	}
+	const all = await lookAt(page, [...new Set([...kinds, ...readingPages])], () => {
+		const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+		const found: string[] = [];
+		while (walker.nextNode()) {
+			const { data, parentElement } = walker.currentNode as Text;
+			if (!/\p{Script=Arabic}/u.test(data) || parentElement!.closest('script, style')) continue;
+			if (parentElement!.closest('[lang]')!.getAttribute('lang') === 'en') found.push(data.trim());
+		}
+		return found;
+	});
+	expect(all.filter(({ seen }) => seen.length > 0)).toEqual([]);
 });
 
 test('w3m reads the sentences of each kind of reading page in order', async ({ page }) => {

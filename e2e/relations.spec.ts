@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { lookAt } from './lend.ts';
 import { data, expect, pages, test } from './site.ts';
 
 const WIDTHS = [320, 360, 768, 1280, 1440];
@@ -136,42 +137,39 @@ test('the picture on each actor’s page shows all its neighbours, and those who
 for (const width of WIDTHS) {
 	test(`in pictures of ties no words are cut, and none cover others, at ${width} px`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 900 });
-		for (const path of ['relations/', ...profiles]) {
-			await page.goto(path, { waitUntil: 'domcontentloaded' });
-			const { count, wrong } = await page.locator('.fans').evaluateAll((all) => {
-				const parts = all.flatMap((fans) => [
-					...fans.querySelectorAll<HTMLElement>('.hub, .tie, .way a, .way small'),
-				]);
-				const boxes = parts.map((part) => {
-					const range = document.createRange();
-					range.selectNodeContents(part);
-					const box = range.getBoundingClientRect();
-					const room = part.closest('.fan')!.getBoundingClientRect();
-					const size = parseFloat(getComputedStyle(part).fontSize);
-					return { text: part.textContent.trim(), box, room, own: part.getBoundingClientRect(), size };
-				});
-				return {
-					count: boxes.length,
-					wrong: boxes.flatMap(({ text, box, room, own, size }, index) => [
-						...(box.width > 0 && size >= 12 ? [] : [`${text}: not seen`]),
-						...(box.left < room.left - 1 || box.right > room.right + 1 ? [`${text}: cut`] : []),
-						...(box.width > own.width + 1 ? [`${text}: wider than its box`] : []),
-						...boxes
-							.slice(index + 1)
-							.filter(
-								({ box: other }) =>
-									box.left < other.right - 1 &&
-									other.left < box.right - 1 &&
-									// A line of type is higher than its letters.
-									box.top + 3 < other.bottom - 3 &&
-									other.top + 3 < box.bottom - 3,
-							)
-							.map((other) => `${text}: over ${other.text}`),
-					]),
-				};
+		const all = await lookAt(page, ['relations/', ...profiles], () => {
+			const parts = [...document.querySelectorAll<HTMLElement>('.fans :is(.hub, .tie, .way a, .way small)')];
+			const boxes = parts.map((part) => {
+				const range = document.createRange();
+				range.selectNodeContents(part);
+				const box = range.getBoundingClientRect();
+				const room = part.closest('.fan')!.getBoundingClientRect();
+				const size = parseFloat(getComputedStyle(part).fontSize);
+				return { text: part.textContent.trim(), box, room, own: part.getBoundingClientRect(), size };
 			});
-			expect(count, path).toBeGreaterThan(0);
-			expect(wrong, path).toEqual([]);
+			return {
+				count: boxes.length,
+				wrong: boxes.flatMap(({ text, box, room, own, size }, index) => [
+					...(box.width > 0 && size >= 12 ? [] : [`${text}: not seen`]),
+					...(box.left < room.left - 1 || box.right > room.right + 1 ? [`${text}: cut`] : []),
+					...(box.width > own.width + 1 ? [`${text}: wider than its box`] : []),
+					...boxes
+						.slice(index + 1)
+						.filter(
+							({ box: other }) =>
+								box.left < other.right - 1 &&
+								other.left < box.right - 1 &&
+								// A line of type is higher than its letters.
+								box.top + 3 < other.bottom - 3 &&
+								other.top + 3 < box.bottom - 3,
+						)
+						.map((other) => `${text}: over ${other.text}`),
+				]),
+			};
+		});
+		for (const { path, seen } of all) {
+			expect(seen.count, path).toBeGreaterThan(0);
+			expect(seen.wrong, path).toEqual([]);
 		}
 	});
 }
