@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { runAll, runCheck } from './mutants/check.ts';
 import { FAULTS } from './mutants/faults.ts';
-import { copyProject } from './mutants/project.ts';
+import { faultyProject } from './mutants/project.ts';
 
 /**
  * `npm run mutants [id …]`: plants each fault of the list, or those that are named, in a copy of the project and runs
@@ -22,7 +22,7 @@ const faults = FAULTS.filter(
 		(ids.length === 0 || ids.includes(id)) && !(values['no-browser'] && check.endsWith('.spec.ts')),
 );
 
-const project = copyProject(process.cwd());
+const project = faultyProject(process.cwd());
 process.on('exit', project.remove);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 

@@ -1,43 +1,29 @@
-import { spawnSync } from 'node:child_process';
-import {
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { projectCopy, type Workplace } from './copy.ts';
 import { data } from './site.ts';
 
 /**
  * Corrections are seen wherever the corrected words are. The site has none at times, so a copy of it is built with two
  * corrections of the most used claim and one of a chapter, and without a place for reports of errors.
  */
-const project = new URL('../', import.meta.url).pathname;
 const claims = data<{ id: string; text: string; usedOn: string[] }>('claims.json');
 const claim = claims.reduce((most, each) => (each.usedOn.length > most.usedOn.length ? each : most));
-let copy: string;
+let copy: Workplace;
 let chapter: { id: string; title: string; summary: string };
 
 /** What a page of the copy looks like to a browser; it needs no server, for what is asked here stands in its text. */
 const open = (page: Page, path: string) =>
-	page.setContent(readFileSync(join(copy, 'dist', path, 'index.html'), 'utf8'));
+	page.setContent(readFileSync(join(copy.folder, 'dist', path, 'index.html'), 'utf8'));
 
 test.beforeAll(() => {
-	copy = mkdtempSync(join(tmpdir(), 'corrected-'));
-	for (const name of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
-		cpSync(join(project, name), join(copy, name), { recursive: true });
-	symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
-	const file = readdirSync(join(copy, 'src/content/background')).sort()[0]!;
-	const matter = readFileSync(join(copy, 'src/content/background', file), 'utf8');
+	copy = projectCopy();
+	const file = readdirSync(join(copy.folder, 'src/content/background')).sort()[0]!;
+	const matter = readFileSync(join(copy.folder, 'src/content/background', file), 'utf8');
 	const field = (name: string): string => new RegExp(`^${name}: *"?(.*?)"?$`, 'm').exec(matter)![1]!;
 	chapter = { id: file.replace('.mdx', ''), title: field('title'), summary: field('summary') };
-	const folder = join(copy, 'src/content/corrections');
+	const folder = join(copy.folder, 'src/content/corrections');
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder);
 	const write = (id: string, fields: Record<string, string>): void =>
@@ -61,31 +47,14 @@ test.beforeAll(() => {
 		after: chapter.summary,
 	});
 	// The cards are tested elsewhere, and take as long as all pages.
-	writeFileSync(
-		join(copy, 'plain.config.mjs'),
-		`import config from './astro.config.mjs';
-export default { ...config, integrations: config.integrations.filter(({ name }) => name !== 'share-cards') };
-`,
-	);
-	const { status, stdout, stderr } = spawnSync(
-		join(project, 'node_modules/.bin/astro'),
-		['build', '--config', 'plain.config.mjs'],
-		{
-			cwd: copy,
-			encoding: 'utf8',
-			shell: process.platform === 'win32',
-			env: {
-				...process.env,
-				ASTRO_TELEMETRY_DISABLED: '1',
-				REPORT_URL: '',
-				GITHUB_SERVER_URL: '',
-				GITHUB_REPOSITORY: '',
-			},
-		},
-	);
-	expect(status, `${stdout}${stderr}`.slice(-2000)).toBe(0);
+	const { status, told } = copy.astro(['build', '--config', '.config/no-cards.config.mjs'], {
+		REPORT_URL: '',
+		GITHUB_SERVER_URL: '',
+		GITHUB_REPOSITORY: '',
+	});
+	expect(status, told.slice(-2000)).toBe(0);
 });
-test.afterAll(() => rmSync(copy, { recursive: true, force: true }));
+test.afterAll(() => copy.remove());
 
 test('the claim and every page that uses it say what it was, what it is now and when it changed', async ({
 	page,

@@ -5,7 +5,7 @@ import type { Project } from './project.ts';
 /** What is run of a fault. */
 export type Check = Pick<Fault, 'check' | 'title' | 'cards' | 'file'>;
 
-const WITHOUT_CARDS: readonly string[] = ['--config', '.config/mutants/no-cards.config.mjs'];
+const WITHOUT_CARDS: readonly string[] = ['--config', '.config/no-cards.config.mjs'];
 
 const run = (project: Project, script: string, ...args: string[]) =>
 	project.npm('run', '--silent', script, '--', ...args);

@@ -1,16 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import {
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyProject } from '../project-copy.ts';
 import { withFault, type Fault } from './fault.ts';
 
 /** Folders in which a build keeps what it made before; a fault must not be hidden by them. */
@@ -30,19 +22,10 @@ export interface Project {
 	remove: () => void;
 }
 
-/** Copies all files that Git knows or would add, as they are now; packages are linked, caches are the copy's own. */
-export function copyProject(root: string): Project {
+/** Makes a copy of a project in a temporary folder. */
+export function faultyProject(root: string): Project {
 	const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
-	const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-		cwd: root,
-		maxBuffer: 2 ** 26,
-	});
-	for (const file of files.toString().split('\0').filter(Boolean))
-		cpSync(join(root, file), join(folder, file));
-	mkdirSync(join(folder, 'node_modules'));
-	for (const name of readdirSync(join(root, 'node_modules')))
-		if (name === '.bin' || !name.startsWith('.'))
-			symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
+	copyProject(root, folder);
 	const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 	return {
 		read,

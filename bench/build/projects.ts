@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { copyProject, linkPackages } from '../../.config/project-copy.ts';
 import { multiplyContent } from './multiply.ts';
 
 /** Makes an empty folder for a project. */
@@ -9,22 +10,6 @@ function emptied(folder: string): string {
 	mkdirSync(folder, { recursive: true });
 	return folder;
 }
-
-/** Lets a project use the packages of this one, with caches of its own. */
-const borrowPackages = (root: string, folder: string): void => {
-	mkdirSync(join(folder, 'node_modules'));
-	for (const name of ['.bin', ...Object.keys(packagesOf(root))]) {
-		mkdirSync(dirname(join(folder, 'node_modules', name)), { recursive: true });
-		symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name));
-	}
-};
-
-const packagesOf = (root: string): Record<string, string> =>
-	(
-		JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-			devDependencies: Record<string, string>;
-		}
-	).devDependencies;
 
 /**
  * A commit of this project with the packages of its own lockfile.
@@ -41,12 +26,7 @@ export function commitProject(root: string, commit: string, folder: string): str
 /** This project as it stands, uncommitted changes too, with so many times the sources, claims and events. */
 export function grownProject(root: string, times: number, folder: string): string {
 	emptied(folder);
-	const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-		cwd: root,
-	});
-	for (const file of files.toString().split('\0').filter(Boolean))
-		cpSync(join(root, file), join(folder, file));
-	borrowPackages(root, folder);
+	copyProject(root, folder);
 	multiplyContent(join(folder, 'src/content'), times);
 	return folder;
 }
@@ -54,7 +34,7 @@ export function grownProject(root: string, times: number, folder: string): strin
 /** The least that Astro, MDX and Pagefind do for so many pages of a paragraph each. */
 export function bareProject(root: string, pages: number, folder: string): string {
 	emptied(folder);
-	borrowPackages(root, folder);
+	linkPackages(root, folder);
 	const write = (path: string, text: string): void => {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text);

@@ -1,5 +1,5 @@
 // @ts-check
-import config from '../../astro.config.mjs';
+import config from '../astro.config.mjs';
 
 /** The site without share cards, which take half the time of a build. */
 export default {
