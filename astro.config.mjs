@@ -10,16 +10,15 @@ import { contentGate } from './src/integrations/content-gate.ts';
 import { proseParagraphs } from './src/integrations/prose-paragraphs.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
-import { siteAddress } from './src/integrations/site-address.ts';
+import { ADDRESS } from './src/integrations/site-address.ts';
 import { siteIcons } from './src/integrations/site-icons.ts';
+import { wholeSite } from './src/integrations/whole-site.ts';
 import { subject } from './src/subject.ts';
 
-// The workflow that publishes sets them.
-const { site, base, report } = siteAddress(process.env, 'dist');
-
 export default defineConfig({
-	site,
-	base,
+	// The workflow that publishes sets them.
+	site: ADDRESS.site,
+	base: ADDRESS.base,
 	// What Astro keeps of a story must not be taken for that of another.
 	cacheDir: `node_modules/.astro/${FOLDERS.content}`,
 	trailingSlash: 'always',
@@ -38,7 +37,7 @@ export default defineConfig({
 			},
 		},
 		define: {
-			'import.meta.env.REPORT_URL': JSON.stringify(report),
+			'import.meta.env.REPORT_URL': JSON.stringify(ADDRESS.report),
 			'import.meta.env.SENSES': JSON.stringify(subject.words.senses),
 		},
 		environments: {
@@ -48,13 +47,15 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [proseParagraphs] }) },
 	devToolbar: { enabled: false },
 	integrations: [
-		contentGate(),
-		mdx(),
-		sitemap({ filter: (page) => !page.endsWith('/404/') }),
-		searchIndex(),
-		browserScripts(),
-		siteIcons(),
-		shareCards(),
+		...wholeSite([
+			contentGate(),
+			mdx(),
+			sitemap({ filter: (page) => !page.endsWith('/404/') }),
+			searchIndex(),
+			browserScripts(),
+			siteIcons(),
+			shareCards(),
+		]),
 		buildReport(),
 	],
 });

@@ -51,7 +51,17 @@ const importOrder = (room, index) =>
 	});
 
 export default defineConfig(
-	{ ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+	{
+		ignores: [
+			'dist/',
+			'.dist.*/',
+			'.astro/',
+			'.cache/',
+			'node_modules/',
+			'test-results/',
+			'playwright-report/',
+		],
+	},
 	...ts.configs.recommended,
 	{
 		files: ['**/*.ts'],

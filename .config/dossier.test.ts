@@ -38,7 +38,7 @@ function edit(path: string, change: (text: string) => string): void {
 
 it('refuses what is no folder, in one line', () => {
 	const { status, lines } = check('examples/nowhere');
-	expect(status).toBe(1);
+	expect(status).toBe(2);
 	expect(lines).toHaveLength(1);
 	expect(lines[0]).toContain('✗ DOSSIER: found "examples/nowhere"; expected a folder of this project');
 });

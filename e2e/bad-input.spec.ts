@@ -1,81 +1,94 @@
-import { spawnSync } from 'node:child_process';
-import {
-	cpSync,
-	existsSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { projectCopy, type Workplace } from './copy.ts';
+import { FULL } from './site.ts';
 
 /**
- * Bad input ends the build, writes no site and leaves no earlier one. What is said of each kind of bad content is tested
- * without a build, in src/build/content.test.ts. Each test breaks a copy of the project.
+ * Bad input ends a command with what is wrong and no stack trace, and leaves the last good site as it was. What is said of
+ * each kind of bad content is tested without a build, in src/build/content.test.ts.
  */
-const project = new URL('../', import.meta.url).pathname;
-let copy: string;
+const GOOD = 'the last good site';
+let copy: Workplace;
 
-test.beforeEach(() => {
-	copy = mkdtempSync(join(tmpdir(), 'content-'));
-	for (const name of ['src', 'public', '.config', 'package.json', 'tsconfig.json', 'astro.config.mjs']) {
-		cpSync(join(project, name), join(copy, name), { recursive: true });
+test.beforeAll(() => {
+	copy = projectCopy();
+	mkdirSync(join(copy.folder, 'dist'));
+	writeFileSync(join(copy.folder, 'dist/index.html'), GOOD);
+});
+test.afterEach(() => {
+	expect(readFileSync(join(copy.folder, 'dist/index.html'), 'utf8')).toBe(GOOD);
+	expect(readdirSync(copy.folder).filter((name) => name.startsWith('.dist'))).toEqual([]);
+});
+test.afterAll(() => copy.remove());
+
+/** Changes a file of the copy while a function runs. */
+function whileChanged(path: string, change: (text: string) => string, run: () => void): void {
+	const file = join(copy.folder, path);
+	const sound = readFileSync(file, 'utf8');
+	expect(change(sound), `the edit of ${path} changes nothing`).not.toBe(sound);
+	writeFileSync(file, change(sound));
+	try {
+		run();
+	} finally {
+		writeFileSync(file, sound);
 	}
-	symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
-});
-test.afterEach(() => rmSync(copy, { recursive: true, force: true }));
+}
+/** A line of a stack trace. */
+const STACK = /^\s+at .+:\d+/m;
 
-const content = (path: string): string => join(copy, 'src/content', path);
-/** The first file of a collection, whatever it is called. */
-const first = (collection: string): string => `${collection}/${readdirSync(content(collection)).sort()[0]!}`;
-const edit = (path: string, change: (text: string) => string): void => {
-	const before = readFileSync(content(path), 'utf8');
-	const after = change(before);
-	expect(after, `the edit of ${path} changes nothing`).not.toBe(before);
-	writeFileSync(content(path), after);
-};
-const run = (command: string, args: string[], env: Record<string, string> = {}) => {
-	const { status, stdout, stderr } = spawnSync(command, args, {
-		cwd: copy,
-		encoding: 'utf8',
-		shell: process.platform === 'win32',
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+test('a build with several errors in the content tells all of them', () => {
+	const paths = ['claims', 'places', 'background'].map((collection) => {
+		const folder = `src/content/${collection}`;
+		return `${folder}/${readdirSync(join(copy.folder, folder)).sort()[0]!}`;
 	});
-	return { status, told: `${stdout}${stderr}` };
-};
-const build = (env?: Record<string, string>) => run(join(project, 'node_modules/.bin/astro'), ['build'], env);
-
-test('a build with several errors tells all of them, writes no site and removes the old one', () => {
-	cpSync(join(project, 'public'), join(copy, 'dist'), { recursive: true });
-	const paths = ['claims', 'places', 'background'].map(first);
-	for (const path of paths) edit(path, (text) => text.replace(/^(---\n)?/, '$1no-such-field: 1\n'));
-	const { status, told } = build();
-	expect(status).not.toBe(0);
-	for (const path of paths)
-		expect(told).toContain(`src/content/${path}: no-such-field: found the unknown key`);
-	expect(existsSync(join(copy, 'dist'))).toBe(false);
+	const spoil = (text: string): string => text.replace(/^(---\n)?/, '$1no-such-field: 1\n');
+	const build = (): void => {
+		const { status, told } = copy.astro(['build']);
+		expect(status, told).toBe(1);
+		for (const path of paths) expect(told).toContain(`${path}: no-such-field: found the unknown key`);
+		expect(told).not.toMatch(STACK);
+		expect(told).toContain('No site was written; dist is that of an earlier build.');
+	};
+	paths.reduce((run, path) => () => whileChanged(path, spoil, run), build)();
 });
 
-test('a base path with a scheme is refused, and no earlier site is left', () => {
-	cpSync(join(project, 'public'), join(copy, 'dist'), { recursive: true });
-	const { status, told } = build({ BASE_PATH: 'https://example.org/explainer/' });
-	expect(status).not.toBe(0);
-	expect(told).toContain(
-		'BASE_PATH: found "https://example.org/explainer/"; expected a path such as "/explainer/"',
-	);
-	expect(existsSync(join(copy, 'dist'))).toBe(false);
+test('a subject that does not fit is told', () =>
+	whileChanged(
+		'src/subject/subject.yaml',
+		(text) => text.replace(/^title:/m, 'titel:'),
+		() => {
+			const { status, told } = copy.astro(['build']);
+			expect(status, told).toBe(1);
+			expect(told).toContain('✗ src/subject/subject.yaml: ');
+			expect(told).not.toMatch(STACK);
+		},
+	));
+
+for (const command of FULL ? ['build', 'preview'] : ['preview'])
+	test(`settings that are wrong are told by ${command}, a line each and nothing else`, () => {
+		const { status, told } = copy.astro([command], {
+			SITE_URL: 'example.org',
+			BASE_PATH: '//evil.example/',
+			REPORT_URL: 'editor@example.org',
+		});
+		expect(status, told).toBe(2);
+		expect(told.trim().split('\n')).toEqual([
+			expect.stringMatching(/^✗ SITE_URL: found "example\.org"; expected .+ To mend: .+/),
+			expect.stringMatching(/^✗ BASE_PATH: found "\/\/evil\.example\/"; expected .+ To mend: .+/),
+			expect.stringMatching(/^✗ REPORT_URL: found "editor@example\.org"; expected .+ To mend: .+/),
+		]);
+	});
+
+test('a DOSSIER that holds no story is told in one line', () => {
+	const { status, told } = copy.astro(['build'], { DOSSIER: 'docs' });
+	expect(status, told).toBe(2);
+	expect(told).toMatch(/^✗ DOSSIER: found "docs"; expected .+\n$/);
 });
 
-test('errors cannot be reported to a bare e-mail address: one line says so, and no earlier site is left', () => {
-	cpSync(join(project, 'public'), join(copy, 'dist'), { recursive: true });
-	const { status, told } = build({ REPORT_URL: 'editor@example.org' });
-	expect(status).not.toBe(0);
-	expect(told).toMatch(
-		/REPORT_URL: found "editor@example\.org"; expected an https address or "mailto:".+To mend: .+/,
-	);
-	expect(existsSync(join(copy, 'dist'))).toBe(false);
+test('a folder with other work in it is not replaced by a site', () => {
+	const { status, told } = copy.astro(['build', '--outDir', 'docs']);
+	expect(status, told).toBe(2);
+	expect(told).toMatch(/^✗ outDir: found "docs", which holds files but no site; expected .+$/m);
+	expect(readdirSync(join(copy.folder, 'docs'))).toContain('architecture.md');
 });

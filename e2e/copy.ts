@@ -20,7 +20,7 @@ export interface Workplace {
 export const quiet = (env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
 	...process.env,
 	ASTRO_TELEMETRY_DISABLED: '1',
-	NO_COLOR: '1',
+	FORCE_COLOR: '0',
 	...env,
 });
 

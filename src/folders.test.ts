@@ -10,13 +10,15 @@ it('takes the story of src without DOSSIER, or with an empty one', () => {
 });
 
 it('takes a folder of the project, however it is written', () => {
-	const other = { content: 'docs/decisions/content', subject: 'docs/decisions/subject' };
-	for (const dossier of ['docs/decisions', './docs/decisions/', `${root}/docs/decisions`])
+	const other = { content: 'examples/ferry/content', subject: 'examples/ferry/subject' };
+	for (const dossier of ['examples/ferry', './examples/ferry/', `${root}/examples/ferry`])
 		expect(foldersOf(dossier, root)).toEqual(other);
 });
 
-it.each(['docs/nowhere', 'package.json', '.', '..', '/'])('refuses %s, which is no folder of it', (dossier) =>
-	expect(foldersOf(dossier, root)).toBe(
-		`✗ DOSSIER: found "${dossier}"; expected a folder of this project with content/ and subject/ in it. To mend: name such a folder, or leave DOSSIER out to take src/ [dossier]`,
-	),
+it.each(['docs/nowhere', 'docs', 'package.json', '.', '..', '/'])(
+	'refuses %s, which holds no story of it',
+	(dossier) =>
+		expect(foldersOf(dossier, root)).toBe(
+			`✗ DOSSIER: found "${dossier}"; expected a folder of this project with content/ and subject/ in it. To mend: name such a folder, or leave DOSSIER out to take src/ [dossier]`,
+		),
 );

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
+import { stop } from './stop.ts';
 
 /** Where a story lies, as paths from the project's root. */
 export interface Folders {
@@ -14,23 +15,19 @@ export interface Folders {
  * @param dossier the value of DOSSIER, a folder of the project with `content/` and `subject/`; without it the story is
  * the one in `src/`
  * @param root the project's root
- * @returns the folders, or what was found, what was expected and how to mend it if it is no folder of the project
+ * @returns the folders, or what was found, what was expected and how to mend it if it is no such folder
  */
 export function foldersOf(dossier: string | undefined, root: string): Folders | string {
 	const path = relative(root, resolve(root, dossier || 'src')).replaceAll('\\', '/');
 	const inside = path !== '' && !isAbsolute(path) && !path.startsWith('..');
-	if (!inside || !statSync(resolve(root, path), { throwIfNoEntry: false })?.isDirectory())
+	const isFolder = (name: string): boolean | undefined =>
+		statSync(resolve(root, path, name), { throwIfNoEntry: false })?.isDirectory();
+	if (!inside || !isFolder('content') || !isFolder('subject'))
 		return `✗ DOSSIER: found "${dossier}"; expected a folder of this project with content/ and subject/ in it. To mend: name such a folder, or leave DOSSIER out to take src/ [dossier]`;
 	return { content: `${path}/content`, subject: `${path}/subject` };
-}
-
-/** Ends the program with a report, before anything is written. */
-export function stop(report: string): never {
-	process.stderr.write(`${report}\n`);
-	process.exit(1);
 }
 
 const found = foldersOf(process.env['DOSSIER'], process.cwd());
 
 /** The folders of the story that this program builds or checks. Every npm script runs in the project's root. */
-export const FOLDERS = typeof found === 'string' ? stop(found) : found;
+export const FOLDERS = typeof found === 'string' ? stop(found, 2) : found;

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FOLDERS, stop } from './folders.ts';
+import { FOLDERS } from './folders.ts';
+import { stop } from './stop.ts';
 import { readSubject } from './subject/read.ts';
 
 /**
@@ -12,7 +13,7 @@ const { subject: found, problems } = readSubject(FOLDERS.subject, (path) => {
 	const file = join(process.cwd(), path);
 	return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 });
-if (!found) stop(`The subject cannot be read; nothing was written.\n${problems.join('\n')}`);
+if (!found) stop(`The subject cannot be read; nothing was written.\n${problems.join('\n')}`, 1);
 
 export const subject = found;
 

@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { FOLDERS } from '../folders.ts';
 import { reportPages, reportText } from '../model/page-report.ts';
 import { afterBuild } from './after-build.ts';
 import { readContent, readDossier } from '../build/content.ts';
+import { siteOf } from '../build/site-folder.ts';
 
 /** Where the report on the reading pages is written, from the project's root; that of another story lies beside it. */
 const REPORT = `.cache/reports/${process.env['DOSSIER'] ? `${basename(dirname(FOLDERS.content))}-` : ''}pages.txt`;
@@ -20,11 +21,12 @@ export const buildReport = (): AstroIntegration =>
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, `${reportPages(dossier).map(reportText).join('\n')}\n`);
 		const count = (number: number, noun: string): string => `${number.toLocaleString('en')} ${noun}`;
+		const site = siteOf(resolve(folder));
 		const told = [
 			count(pages, 'pages'),
 			count(dossier.claims.length, 'claims'),
 			count(readContent(root).problems.length, 'problems'),
-			`${new URL(config.base, config.site).href} in ${relative(root, folder) || folder}`,
+			`${new URL(config.base, config.site).href} in ${relative(root, site)}`,
 		];
 		process.stdout.write(`${told.join(', ')}\n`);
 	});

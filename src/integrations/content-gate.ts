@@ -1,27 +1,27 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { forgetContent, isError, readContent } from '../build/content.ts';
 import { FOLDERS } from '../folders.ts';
 import { problemReport } from '../model/problem.ts';
+import { stop } from '../stop.ts';
 
 /** Files that are saved together, such as by a change of branch, are read together: milliseconds without another. */
 const TOGETHER = 50;
 
-/** Reads and checks the content, and prints what is wrong with it. @returns how many errors and warnings there are */
-function check(root: string): { errors: number; warnings: number } {
+/** Reads and checks the content. @returns what is wrong with it as text, and how many errors and warnings there are */
+function check(root: string): { report: string; errors: number; warnings: number } {
 	const { problems } = readContent(root);
-	if (problems.length > 0) process.stderr.write(`${problemReport(problems)}\n`);
 	const errors = problems.filter(isError).length;
-	return { errors, warnings: problems.length - errors };
+	return { report: problemReport(problems), errors, warnings: problems.length - errors };
 }
+
+const print = (report: string): void => void (report && process.stderr.write(`${report}\n`));
 
 /**
  * Checks all content before anything is built. A build with errors stops here, with every problem of every file
- * printed, and leaves no site behind: not even the one of an earlier build. In development the problems are printed and
- * the server goes on; each edit is read and checked, and the page in the browser is loaded anew: with an error in the
- * content it shows the report instead, until that is mended.
+ * printed. In development the problems are printed and the server goes on; each edit is read and checked, and the page
+ * in the browser is loaded anew: with an error in the content it shows the report instead, until that is mended.
  */
 export function contentGate(): AstroIntegration {
 	let root = '';
@@ -31,11 +31,11 @@ export function contentGate(): AstroIntegration {
 			'astro:config:setup': ({ command, config, logger }) => {
 				if (command !== 'build' && command !== 'dev') return;
 				root = fileURLToPath(config.root);
-				if (command === 'build') rmSync(config.outDir, { recursive: true, force: true });
-				const { errors, warnings } = check(root);
+				const { report, errors, warnings } = check(root);
+				if (errors > 0 && command === 'build') stop(report, 1);
+				print(report);
 				if (errors === 0) logger.info(`content checked, ${warnings} warnings`);
-				else if (command === 'dev') logger.warn(`${errors} errors in the content; a build would stop`);
-				else throw new Error(`${errors} errors in the content, listed above. No site was written.`);
+				else logger.warn(`${errors} errors in the content; a build would stop`);
 			},
 			'astro:server:setup': ({ server, refreshContent, logger }) => {
 				const content = join(root, FOLDERS.content, '/');
@@ -43,7 +43,8 @@ export function contentGate(): AstroIntegration {
 				/** Reads the content anew; then no module may keep what it took from it, and the page comes last. */
 				async function reload(): Promise<void> {
 					forgetContent(root);
-					const { errors, warnings } = check(root);
+					const { report, errors, warnings } = check(root);
+					print(report);
 					logger.info(`content read again: ${errors} errors, ${warnings} warnings`);
 					for (const { moduleGraph, hot, name } of Object.values(server.environments)) {
 						moduleGraph.invalidateAll();

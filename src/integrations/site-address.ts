@@ -1,27 +1,41 @@
-import { rmSync } from 'node:fs';
 import { reportAddress } from '../model/report.ts';
-import { normaliseBase, normaliseSite } from '../model/url.ts';
+import { normaliseBase, normaliseSite } from '../model/site-address.ts';
+import { stop } from '../stop.ts';
+
+/** Where the site will live, and where its errors are reported. */
+interface SiteAddress {
+	/** The origin. */
+	site: string;
+	/** The base path. */
+	base: string;
+	/** Empty if errors can be reported nowhere. */
+	report: string;
+}
 
 /**
- * Where the site will live, from SITE_URL and BASE_PATH, and where its errors are reported, from REPORT_URL or the
- * repository that GitHub Actions names. Without the first two it is the local preview.
- * @param outDir the folder of an earlier build, which is removed if a setting is refused, so that nothing stale is
- * published
- * @returns `report` is empty if errors can be reported nowhere
- * @throws with what was found, what was expected and how to mend it
+ * Reads SITE_URL and BASE_PATH, without which it is the local preview, and REPORT_URL, without which it is the
+ * repository that GitHub Actions names.
+ * @returns the address; or each setting that is wrong as a line, with what was found, what was expected and how to mend it
  */
-export function siteAddress(
-	env: NodeJS.ProcessEnv,
-	outDir: string,
-): { site: string; base: string; report: string } {
-	try {
-		return {
-			site: normaliseSite(env['SITE_URL'] ?? 'http://localhost:4321'),
-			base: normaliseBase(env['BASE_PATH'] ?? '/'),
-			report: reportAddress(env) ?? '',
-		};
-	} catch (error) {
-		rmSync(outDir, { recursive: true, force: true });
-		throw error;
-	}
+export function siteAddress(env: NodeJS.ProcessEnv): SiteAddress | string {
+	const faults: string[] = [];
+	const read = (setting: () => string): string => {
+		try {
+			return setting();
+		} catch (error) {
+			faults.push(error instanceof Error ? error.message : String(error));
+			return '';
+		}
+	};
+	const address = {
+		site: read(() => normaliseSite(env['SITE_URL'] ?? 'http://localhost:4321')),
+		base: read(() => normaliseBase(env['BASE_PATH'] ?? '/')),
+		report: read(() => reportAddress(env) ?? ''),
+	};
+	return faults.length > 0 ? faults.map((fault) => `✗ ${fault}`).join('\n') : address;
 }
+
+const found = siteAddress(process.env);
+
+/** The address of the site that this program builds or serves. A setting that is wrong ends the program. */
+export const ADDRESS = typeof found === 'string' ? stop(found, 2) : found;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asciiAddress, normaliseBase, normaliseSite, routes, withBase } from './url.ts';
+import { asciiAddress, routes, withBase } from './url.ts';
 
 describe('withBase', () => {
 	it.each([
@@ -7,8 +7,8 @@ describe('withBase', () => {
 		['/', '/actors/iran/', '/actors/iran/'],
 		['/explainer/', '/', '/explainer/'],
 		['/explainer/', '/actors/iran/', '/explainer/actors/iran/'],
-		['/explainer', '/glossary/#sarmachar', '/explainer/glossary/#sarmachar'],
-		['explainer', '/search/?q=iran', '/explainer/search/?q=iran'],
+		['/explainer/', '/glossary/#sarmachar', '/explainer/glossary/#sarmachar'],
+		['/explainer/', '/search/?q=iran', '/explainer/search/?q=iran'],
 		['/a/b/', '/data/claims.json', '/a/b/data/claims.json'],
 		['/explainer/', '#note-1', '#note-1'],
 		['/explainer/', 'https://example.org/', 'https://example.org/'],
@@ -16,71 +16,6 @@ describe('withBase', () => {
 		['/explainer/', 'mailto:a@example.org', 'mailto:a@example.org'],
 	])('puts %s before %s and gets %s', (base, path, expected) => {
 		expect(withBase(base, path)).toBe(expected);
-	});
-});
-
-describe('normaliseBase', () => {
-	it.each([
-		['', '/'],
-		['/', '/'],
-		[' explainer ', '/explainer/'],
-		['/explainer', '/explainer/'],
-		['explainer/', '/explainer/'],
-		['/explainer/', '/explainer/'],
-		['/a//b/', '/a/b/'],
-		['/v1.2_x~y-z/', '/v1.2_x~y-z/'],
-	])('makes %j into %s', (base, expected) => {
-		expect(normaliseBase(base)).toBe(expected);
-	});
-
-	it.each([
-		'https://example.org/explainer/',
-		'file:/x',
-		'/a b/',
-		'/a?b/',
-		'/a#b/',
-		'/../x/',
-		'/./x/',
-		'/ä/',
-		'\\a',
-	])('refuses %s', (base) => {
-		expect(() => normaliseBase(base)).toThrow(`BASE_PATH: found "${base}"`);
-	});
-
-	it('says how to mend it', () => {
-		expect(() => normaliseBase('https://example.org/explainer/')).toThrowErrorMatchingInlineSnapshot(
-			`[Error: BASE_PATH: found "https://example.org/explainer/"; expected a path such as "/explainer/". To mend: put the scheme and host into SITE_URL and only the path into BASE_PATH.]`,
-		);
-	});
-});
-
-describe('normaliseSite', () => {
-	it.each([
-		['https://example.org', 'https://example.org'],
-		[' https://example.org/ ', 'https://example.org'],
-		['HTTPS://Example.ORG', 'https://example.org'],
-		['http://localhost:4321', 'http://localhost:4321'],
-		['https://example.org:443', 'https://example.org'],
-	])('makes %j into %s', (site, expected) => {
-		expect(normaliseSite(site)).toBe(expected);
-	});
-
-	it.each([
-		'',
-		'example.org',
-		'/explainer/',
-		'ftp://example.org',
-		'https://example.org/explainer/',
-		'https://a.org/?q=1',
-		'https://a.org/#x',
-	])('refuses %j', (site) => {
-		expect(() => normaliseSite(site)).toThrow(`SITE_URL: found "${site}"`);
-	});
-
-	it('says how to mend it', () => {
-		expect(() => normaliseSite('https://example.org/explainer/')).toThrowErrorMatchingInlineSnapshot(
-			`[Error: SITE_URL: found "https://example.org/explainer/"; expected an origin such as "https://example.org". To mend: put the path into BASE_PATH.]`,
-		);
 	});
 });
 

@@ -4,42 +4,8 @@
  */
 
 /** Puts the base path before a path of the site. Both begin and the base ends with a slash; other addresses pass. */
-export function withBase(base: string, path: string): string {
-	if (!path.startsWith('/') || path.startsWith('//')) return path;
-	return `${normaliseBase(base).slice(0, -1)}${path}`;
-}
-
-/**
- * A base path as Astro and GitHub Pages want it: `explainer`, `/explainer` and `/explainer/` all become `/explainer/`.
- * @throws if it has a scheme, a host, a query or characters that a path does not have
- */
-export function normaliseBase(base: string): string {
-	const trimmed = base.trim().replace(/^\/+|\/+$/g, '');
-	if (
-		/^[a-z][a-z0-9+.-]*:/i.test(base.trim()) ||
-		!/^[A-Za-z0-9._~/-]*$/.test(trimmed) ||
-		trimmed.split('/').some((part) => /^\.{1,2}$/.test(part))
-	) {
-		throw new Error(
-			`BASE_PATH: found "${base}"; expected a path such as "/explainer/". To mend: put the scheme and host into SITE_URL and only the path into BASE_PATH.`,
-		);
-	}
-	return trimmed === '' ? '/' : `/${trimmed.replace(/\/{2,}/g, '/')}/`;
-}
-
-/**
- * The origin under which the site is published: `https://example.org` without path or trailing slash.
- * @throws if it is no http(s) address, or carries a path (which belongs into BASE_PATH)
- */
-export function normaliseSite(site: string): string {
-	const url = URL.parse(site.trim());
-	if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
-		throw new Error(
-			`SITE_URL: found "${site}"; expected an origin such as "https://example.org". To mend: put the path into BASE_PATH.`,
-		);
-	}
-	return url.origin;
-}
+export const withBase = (base: string, path: string): string =>
+	path.startsWith('/') && !path.startsWith('//') ? base.slice(0, -1) + path : path;
 
 /**
  * A web address in the characters of RFC 3986: letters beyond ASCII, and the few marks that only browsers let pass, are
