@@ -78,7 +78,7 @@ try {
 
 // Lint and types read what `astro sync` writes anew, as the build does: they share one sync, and end before the build begins.
 await check('sync');
-const quick = inTurn('check:lockfile', 'check:content');
+const quick = inTurn('check:lockfile', 'check:workflows', 'check:content');
 await Promise.all([inTurn('lint'), check('check:types', ['--noSync']), quick]);
 // Both sites are made by one installation, whose types Astro writes anew each time: one after the other.
 const sites = async (): Promise<boolean> => {

@@ -9,7 +9,7 @@ interface Job {
 	uses?: string;
 	permissions?: unknown;
 	'timeout-minutes'?: number;
-	steps?: { uses?: string; run?: string; env?: Record<string, string> }[];
+	steps?: { uses?: string; run?: string; env?: Record<string, string>; with?: Record<string, unknown> }[];
 }
 interface Workflow {
 	permissions?: unknown;
@@ -64,6 +64,23 @@ test('what is published sends errors where the repository says', () => {
 	);
 	expect(builds.length).toBeGreaterThan(0);
 	for (const { env } of builds) expect(env?.['REPORT_URL']).toBe('${{ vars.REPORT_URL }}');
+});
+
+test('what is published is built without a cache, in which another run could have left something', () => {
+	for (const name of ['publish.yml', 'release.yml']) {
+		const jobs = Object.values(files.find((file) => file.name === name)!.workflow.jobs);
+		const nodes = jobs.flatMap(({ steps = [] }) =>
+			steps.filter(({ uses }) => uses?.includes('/setup-node@')),
+		);
+		expect(
+			nodes.map((step) => step.with),
+			name,
+		).toEqual([{ 'package-manager-cache': false }]);
+		expect(
+			jobs.some((job) => usesAction(job, 'actions/cache')),
+			name,
+		).toBe(false);
+	}
 });
 
 test('every action is pinned to a commit, with its version beside it', () => {

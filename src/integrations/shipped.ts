@@ -1,0 +1,40 @@
+/**
+ * Work of others that reaches readers. `THIRD-PARTY.md` and `public/licences.txt` list it; a build fails if a script
+ * carries the code of another package.
+ */
+interface Shipped {
+	/** The package that it comes from, if it comes from one. */
+	package?: string;
+	work: string;
+	/** What readers get of it, and where. */
+	what: string;
+	/** Where it is taken in this repository or made in a build. */
+	from: string;
+	/** The licence by its SPDX identifier; that of a package stands in the lockfile. */
+	licence?: string;
+	/** The file with its licence in node_modules, which readers get too. */
+	text?: string;
+}
+
+export const SHIPPED: readonly Shipped[] = [
+	{
+		package: 'pagefind',
+		work: 'Pagefind',
+		what: 'The script and the WebAssembly that look through the search index, in `/pagefind/`.',
+		from: '`src/integrations/search/`',
+		text: 'pagefind/LICENSE/LICENSE',
+	},
+	{
+		package: '@fontsource/source-serif-4',
+		work: 'Source Serif 4',
+		what: 'The face of headings, with its letters alone, in `/_astro/`; the same letters are drawn into the share cards.',
+		from: '`src/styles/heading/`, with its licence beside it; `npm run font`',
+		text: '@fontsource/source-serif-4/LICENSE',
+	},
+	{
+		work: 'Natural Earth',
+		what: 'The shapes of countries and provinces on the maps.',
+		from: '`src/subject/*.topo.json`; `npm run shapes`',
+		licence: 'public domain',
+	},
+];
