@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import type { z } from 'astro/zod';
 import { COLLECTIONS } from '../../src/schemas/collections.ts';
-import { speaker } from '../../src/schemas/field.ts';
+import { speaker } from '../../src/schemas/speaker.ts';
 import { jsonSchemaOf, type JsonSchema } from '../../src/schemas/json-schema.ts';
 import { nameSchema } from '../../src/schemas/name.ts';
 import { tollSchema } from '../../src/schemas/toll.ts';

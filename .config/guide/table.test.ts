@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { daySchema } from '../../src/schemas/date.ts';
-import { ref, speaker } from '../../src/schemas/field.ts';
+import { dateField } from '../../src/schemas/date.ts';
+import { ref } from '../../src/schemas/field.ts';
+import { speaker } from '../../src/schemas/speaker.ts';
 import { jsonSchemaOf } from '../../src/schemas/json-schema.ts';
 import { fieldTable, formOf } from './table.ts';
 
@@ -16,7 +17,7 @@ describe('the form of a field', () => {
 		['`a`, `b` or `c`', z.enum(['a', 'b', 'c'])],
 		['id of an actor', ref('actors')],
 		['`none` or id of an actor', z.union([z.literal('none'), ref('actors')])],
-		['plain date', daySchema.optional()],
+		['plain date', dateField('asOf').optional()],
 		['list: text', z.array(z.string())],
 		['list, 1 or more: id of a claim', z.array(ref('claims')).min(1)],
 		['list, exactly 5: id of a claim', z.array(ref('claims')).length(5)],

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { aCorpus } from './testing/corpus.ts';
 import { fieldValues } from './field-values.ts';
 
-it('gives every text that points somewhere or has a voice, with its entry', () => {
+it('gives every text whose field says something of itself, with its entry', () => {
 	const corpus = aCorpus();
 	const [place] = corpus.places;
 	expect(
@@ -10,6 +10,7 @@ it('gives every text that points somewhere or has a voice, with its entry', () =
 			.filter(({ collection }) => collection === 'places')
 			.map(({ entry, field, value }) => [entry, field, value]),
 	).toEqual([
+		[place, 'name', 'Panjgur'],
 		[place, 'source', 'dawn-on-strike'],
 		[place, 'summary', 'A district of Balochistan on the border with Iran.'],
 	]);

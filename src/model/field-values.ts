@@ -11,8 +11,7 @@ export interface FieldValue extends Met {
 const known = new WeakMap<Corpus, readonly FieldValue[]>();
 
 /**
- * Every text of a corpus, prose aside, whose field says where it points or whose voice it is in. A corpus does not change,
- * so it is gone through once, however many rules ask.
+ * Every text of a corpus, prose aside, whose field says something of itself. A corpus does not change, so it is gone through once, however many rules ask.
  */
 export function fieldValues(corpus: Corpus): readonly FieldValue[] {
 	let values = known.get(corpus);

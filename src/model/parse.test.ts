@@ -102,25 +102,25 @@ it('compares a misspelt key inside a list with its neighbours there', () => {
 
 it('makes no guess where no key is near', () => {
 	expect(term(`${TERM}zzzzzzzzz: 1\n`)).toMatchInlineSnapshot(
-		`"src/content/terms/sarmachar.yaml: zzzzzzzzz: found the unknown key "zzzzzzzzz"; expected a key of docs/content-guide.md. To mend: delete it [schema]"`,
+		`"src/content/terms/sarmachar.yaml: zzzzzzzzz: found the unknown key "zzzzzzzzz"; expected one of term, meaning, names, say, variants, sources. To mend: delete it [schema]"`,
 	);
 });
 
 it('reports a missing field', () => {
 	expect(term(TERM.replace(/^sources.*\n/m, ''))).toMatchInlineSnapshot(
-		`"src/content/terms/sarmachar.yaml: sources: found nothing; expected array. To mend: add the field "sources" [schema]"`,
+		`"src/content/terms/sarmachar.yaml: sources: found nothing; expected a list. To mend: add the field "sources" [schema]"`,
 	);
 });
 
 it('reports a value of the wrong type', () => {
 	expect(term(TERM.replace('[dawn-on-strike]', '7'))).toMatchInlineSnapshot(
-		`"src/content/terms/sarmachar.yaml: sources: found 7; expected array. To mend: change the value of "sources" [schema]"`,
+		`"src/content/terms/sarmachar.yaml: sources: found 7; expected a list. To mend: write it as a list: [7] [schema]"`,
 	);
 });
 
 it('reports a value that is not in the list', () => {
 	expect(claim(CLAIM.replace('agreed', 'certain'))).toMatchInlineSnapshot(
-		`"src/content/claims/strike.yaml: status: found "certain"; expected one of "agreed"|"attributed"|"disputed"|"overtaken"|"unverified". To mend: change the value of "status" [schema]"`,
+		`"src/content/claims/strike.yaml: status: found "certain"; expected one of "agreed", "attributed", "disputed", "overtaken", "unverified". To mend: write one of them [schema]"`,
 	);
 });
 
@@ -169,17 +169,17 @@ it.each(['double--hyphen', 'ends-', '-begins', 'under_score', 'dotted.name', 'ü
 
 it('reports an error of YAML by its line', () => {
 	expect(term('term: Sarmachar\nmeaning: A word: for a fighter\n')).toMatchInlineSnapshot(
-		`"src/content/terms/sarmachar.yaml: line 2: found Nested mappings are not allowed in compact mappings; expected valid YAML. To mend: quote texts that contain ": " or "#", and check the indentation [yaml-syntax]"`,
+		`"src/content/terms/sarmachar.yaml: line 2: found “meaning: A word: for a fighter”; expected one key, a colon and one value. To mend: put the text into double quotes, above all if it contains ": " or " #" or begins with a sign [yaml-syntax]"`,
 	);
 });
 
 it('reports a key that stands twice', () => {
-	expect(term(`${TERM}term: Again\n`)).toContain('line 4: found Map keys must be unique');
+	expect(term(`${TERM}term: Again\n`)).toContain('line 4: found “term: Again”; expected each key once');
 });
 
 it('reports an error of YAML in front matter by the line of the file', () => {
 	expect(chapter(CHAPTER.replace('title: ', 'title: The: '))).toContain(
-		'the-strikes.mdx: line 2: found Nested mappings',
+		'the-strikes.mdx: line 2: found “title: The: The strikes”; expected one key',
 	);
 });
 
@@ -202,7 +202,7 @@ it('reports a page without front matter', () => {
 
 it('reports an empty file', () => {
 	expect(term('')).toMatchInlineSnapshot(
-		`"src/content/terms/sarmachar.yaml: found null; expected object. To mend: write the fields of docs/content-guide.md, one a line [schema]"`,
+		`"src/content/terms/sarmachar.yaml: found no value; expected fields, one a line. To mend: write the fields of docs/content-guide.md, one a line [schema]"`,
 	);
 });
 
@@ -244,4 +244,80 @@ it('tells all problems of several files in one run, and keeps the files that are
 it('gives the same corpus whatever the order of the files', () => {
 	const files = ['b', 'a', 'c'].map((id) => file(`terms/${id}.yaml`, TERM));
 	expect(parseCorpus(files).corpus.terms.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+});
+
+it('reports a misspelt key once, not also the one that it was meant for', () => {
+	expect(claim(CLAIM.replace('asOf:', 'asof:'))).toBe(
+		'src/content/claims/strike.yaml: asof: found the unknown key "asof"; expected perhaps "asOf". To mend: rename it to "asOf" or delete it [schema]',
+	);
+});
+
+it('looks for a misspelt key in the way to write a speaker that was meant', () => {
+	expect(claim(`${CLAIM}author: { naem: A. Baloch, role: a scholar }\n`)).toBe(
+		'src/content/claims/strike.yaml: author.naem: found the unknown key "naem"; expected perhaps "name". To mend: rename it to "name" or delete it [schema]',
+	);
+});
+
+const SOURCE = `type: webpage
+title: Iran strikes
+publisher: Dawn
+accessed: 2026-11-01
+URL: https://www.dawn.com/news/1
+language: en
+country: PK
+kind: newspaper
+party: none
+`;
+const source = (text: string) => problemsOf(file('sources/dawn.yaml', text));
+
+it('asks for the family name of an author', () => {
+	expect(source(`${SOURCE}author: [{ given: Asma }]\n`)).toBe(
+		'src/content/sources/dawn.yaml: author[0].family: found nothing; expected a text. To mend: add the field "author[0].family" [schema]',
+	);
+});
+
+it.each([
+	['an alias', 'note: *important*', 'expected a value that is written out'],
+	['an anchor', 'note: &important it', 'expected a value that is written out'],
+	['an alias that multiplies', 'note: &a [&b [*a, *a], *b, *b]', 'expected a value that is written out'],
+	['a tag', 'note: !important it', 'expected a value without a tag'],
+	['a tag of YAML', 'note: !!binary aGk=', 'expected a value without a tag'],
+	['a second document', '---\nnote: it', 'expected one entry in a file'],
+	['a tab', 'note:\n\ttext: it', 'expected spaces'],
+	['a quotation mark that stays open', 'note: "it', 'expected an end for each quotation mark'],
+	['a sign that YAML keeps', 'note: @it', 'To mend: put the text into double quotes'],
+	['brackets a thousand deep', `note: ${'['.repeat(20_000)}`, 'expected'],
+])('tells an editor of %s by its line, in words of the project', (_, line, expected) => {
+	const text = source(`${SOURCE}${line}\n`);
+	expect(text).toContain(expected);
+	expect(text).toContain('src/content/sources/dawn.yaml: ');
+	expect(text.split('\n')).toHaveLength(1);
+});
+
+it('says how to write a text that YAML takes for something else', () => {
+	expect(source(`${SOURCE}note: 2024\n`)).toContain(
+		'note: found 2024; expected a text. To mend: put the value',
+	);
+	expect(source(`${SOURCE}note:\n`)).toContain(
+		'note: found no value; expected a text. To mend: write a value',
+	);
+	expect(source(SOURCE.replace('Iran strikes', 'Iran\u200bian'))).toContain('found "Iran\\u{200b}ian"');
+});
+
+it('loses no other file when one cannot be read', () => {
+	const fault = { found: 'a file in UTF-16', expected: 'UTF-8', mend: 'save it' };
+	const { corpus, problems, broken } = parseCorpus([
+		{ ...file('terms/lost.yaml', ''), fault },
+		file('terms/sound.yaml', TERM),
+	]);
+	expect(problems.map(problemLine)).toEqual([
+		'src/content/terms/lost.yaml: found a file in UTF-16; expected UTF-8. To mend: save it [file]',
+	]);
+	expect(corpus.terms.map(({ id }) => id)).toEqual(['sound']);
+	expect([...broken]).toEqual(['terms/lost']);
+});
+
+it('takes spaces behind the lines that enclose front matter', () => {
+	expect(chapter(`${CHAPTER.replaceAll('---', '--- ')}Text.\n`)).toBe('');
+	expect(chapter('---\ntitle: Open\n')).toContain('found front matter that does not end');
 });

@@ -1,11 +1,12 @@
 import type { z } from 'astro/zod';
-import { parseDocument } from 'yaml';
 import { COLLECTIONS } from '../schemas/collections.ts';
 import { ID_PATTERN } from '../id.ts';
 import { COLLECTION_NAMES, type CollectionName, type Corpus, type Entry, type ProseEntry } from './corpus.ts';
+import type { FileFault } from './file-text.ts';
 import type { Problem } from './problem.ts';
 import { parseProse } from './prose/parse.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { readYaml } from './yaml.ts';
 
 /** One file of content as it lies on disk. */
 export interface ContentFile {
@@ -16,6 +17,8 @@ export interface ContentFile {
 	/** Path from the project's root, for messages. */
 	path: string;
 	text: string;
+	/** Why there is no text: the file is no file, or its bytes are no text. */
+	fault?: FileFault;
 }
 
 /** How the files of a collection are written. */
@@ -24,7 +27,7 @@ interface Shape<Data> {
 	schema: z.ZodType<Data>;
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
+const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Reads every file into a corpus, each collection in the order of its ids. Files that cannot be read or do not fit their schema are left out of it and
@@ -74,11 +77,13 @@ export function parseCorpus(files: readonly ContentFile[]): {
 	const folders: readonly string[] = COLLECTION_NAMES;
 	for (const file of inOrder.filter(({ collection }) => !folders.includes(collection))) {
 		broken.add(`${file.collection}/${idOf(file)}`);
-		reporter(file, problems)('folder', {
-			found: `a folder "${file.collection}"`,
-			expected: `one of ${COLLECTION_NAMES.join(', ')}`,
-			mend: 'move the file to the folder of its kind',
-		});
+		if (file.fault) reporter(file, problems)('file', file.fault);
+		else
+			reporter(file, problems)('folder', {
+				found: `a folder "${file.collection}"`,
+				expected: `one of ${COLLECTION_NAMES.join(', ')}`,
+				mend: 'move the file to the folder of its kind',
+			});
 	}
 	return { corpus, problems: problems.toSorted(byteOrder(({ file }) => file)), broken };
 }
@@ -92,7 +97,7 @@ const readBefore = new WeakMap<ContentFile, [entry: unknown, problems: readonly 
 function once<Parsed>(file: ContentFile, parse: Parse<Parsed>): [Parsed | undefined, readonly Problem[]] {
 	if (!readBefore.has(file)) {
 		const problems: Problem[] = [];
-		readBefore.set(file, [parse(file, problems), problems]);
+		readBefore.set(file, [guarded(file, parse, problems), problems]);
 	}
 	return readBefore.get(file) as [Parsed | undefined, readonly Problem[]];
 }
@@ -111,6 +116,21 @@ const reporter =
 	({ path }: ContentFile, problems: Problem[]) =>
 	(rule: string, problem: Omit<Problem, 'rule' | 'severity' | 'file'>): void =>
 		void problems.push({ rule, severity: 'error', file: path, ...problem });
+
+/** Reads one file. Whatever is thrown on the way is a problem of that file, and no other file is lost for it. */
+function guarded<Parsed>(file: ContentFile, parse: Parse<Parsed>, problems: Problem[]): Parsed | undefined {
+	const report = reporter(file, problems);
+	if (file.fault) return void report('file', file.fault);
+	try {
+		return parse(file, problems);
+	} catch {
+		return void report('file', {
+			found: 'a file that cannot be read to its end, such as one with brackets a thousand deep',
+			expected: 'the fields of docs/content-guide.md, and plain prose',
+			mend: 'take out what was written last, or begin from another file of the folder',
+		});
+	}
+}
 
 /** A file that is all fields. */
 function parseEntry<Data>(
@@ -135,9 +155,11 @@ function parsePage<Data>(
 	if (!matter) {
 		report('front-matter', {
 			field: 'line 1',
-			found: 'no front matter',
+			found: file.text.startsWith('---') ? 'front matter that does not end' : 'no front matter',
 			expected: 'fields between two lines of ---',
-			mend: 'begin the file with ---, the fields, and ---',
+			mend: file.text.startsWith('---')
+				? 'write --- alone on a line above the fields and on one below them'
+				: 'begin the file with ---, the fields, and ---',
 		});
 		return undefined;
 	}
@@ -194,21 +216,12 @@ function parseFields<Data>(
 	problems: Problem[],
 ): Data | undefined {
 	const report = reporter(file, problems);
-	// Without YAML's timestamps an unquoted 2024-02-30 stays text and is refused; as a Date it would be 1 March.
-	const document = parseDocument(text);
-	for (const error of document.errors) {
-		report('yaml-syntax', {
-			field: `line ${(error.linePos?.[0].line ?? 1) + above}`,
-			// The position that the parser adds does not count the line of --- above.
-			found: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, ''),
-			expected: 'valid YAML',
-			mend: 'quote texts that contain ": " or "#", and check the indentation',
-		});
-	}
-	if (document.errors.length > 0) return undefined;
-	const raw: unknown = document.toJS();
+	const { value: raw, faults } = readYaml(text);
+	for (const { line, ...fault } of faults) report('yaml-syntax', { field: `line ${line + above}`, ...fault });
+	if (faults.length > 0) return undefined;
 	const parsed = schema.safeParse(raw);
 	if (parsed.success) return parsed.data;
-	problems.push(...schemaProblems(schema, parsed.error, raw, file.path));
+	for (const problem of schemaProblems(schema, parsed.error, raw, file.path))
+		problems.push({ ...problem, severity: 'error' });
 	return undefined;
 }

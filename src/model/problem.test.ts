@@ -11,17 +11,19 @@ const problem = (file: string, severity: Problem['severity'], field?: string): P
 	mend: 'change it',
 });
 
-it('lists problems by file and field, errors marked apart from warnings, with a count', () => {
+it('lists problems file by file, errors before warnings, with a count', () => {
 	const problems = [
-		problem('b.yaml', 'warning'),
+		problem('a-b.yaml', 'warning'),
+		problem('a.yaml', 'warning', 'about'),
 		problem('a.yaml', 'error', 'text'),
 		problem('a.yaml', 'error', 'asOf'),
 	];
 	expect(problemReport(problems)).toMatchInlineSnapshot(`
 		"✗ a.yaml: asOf: found this; expected that. To mend: change it [rule]
 		✗ a.yaml: text: found this; expected that. To mend: change it [rule]
-		! b.yaml: found this; expected that. To mend: change it [rule]
-		2 errors, 1 warnings in the content"
+		! a.yaml: about: found this; expected that. To mend: change it [rule]
+		! a-b.yaml: found this; expected that. To mend: change it [rule]
+		2 errors, 2 warnings in the content"
 	`);
 });
 

@@ -22,12 +22,28 @@ export function problemLine(problem: Problem): string {
 	return `${where}: found ${problem.found}; expected ${problem.expected}. To mend: ${problem.mend} [${problem.rule}]`;
 }
 
-/** All problems as text, sorted by file, with a count at the end; an empty string if there are none. */
+/** Errors before warnings, then by field. */
+const inFile = (a: Problem, b: Problem): number =>
+	a.severity.localeCompare(b.severity, 'en') ||
+	(a.field ?? '').localeCompare(b.field ?? '', 'en', { numeric: true });
+
+const hasError = (problems: readonly Problem[]): boolean =>
+	problems.some(({ severity }) => severity === 'error');
+
+/**
+ * All problems as text, file by file: files with errors first, then by path. A count ends it.
+ * @returns an empty text if there are none
+ */
 export function problemReport(problems: readonly Problem[]): string {
 	if (problems.length === 0) return '';
-	const lines = [...problems]
-		.sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.field ?? '').localeCompare(b.field ?? '', 'en'))
-		.map((problem) => `${problem.severity === 'error' ? '✗' : '!'} ${problemLine(problem)}`);
+	const files = [...Map.groupBy(problems, ({ file }) => file)].toSorted(
+		([a, ofA], [b, ofB]) => Number(hasError(ofB)) - Number(hasError(ofA)) || a.localeCompare(b, 'en'),
+	);
+	const lines = files.flatMap(([, ofFile]) =>
+		ofFile
+			.toSorted(inFile)
+			.map((problem) => `${problem.severity === 'error' ? '✗' : '!'} ${problemLine(problem)}`),
+	);
 	const errors = problems.filter((problem) => problem.severity === 'error').length;
 	return [...lines, `${errors} errors, ${problems.length - errors} warnings in the content`].join('\n');
 }

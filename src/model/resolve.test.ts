@@ -192,8 +192,8 @@ describe('order', () => {
 		});
 		const dossier = aDossier({
 			corrections: [
-				one.aCorrection({ id: 'old', date: '2026-01' }),
-				one.aCorrection({ id: 'new', date: '2026-02' }),
+				one.aCorrection({ id: 'old', date: '2026-01-02' }),
+				one.aCorrection({ id: 'new', date: '2026-02-01' }),
 			],
 			disputes: [one.aDispute({ accounts: { iran: [saying('2024-02'), saying('2024-01')] } })],
 		});

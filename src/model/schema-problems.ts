@@ -1,74 +1,123 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { closest } from './closest.ts';
 import type { Problem } from './problem.ts';
+import { expectedWords, foundWords, mendWords } from './schema-words.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
 
 /**
  * What a schema found wrong in the fields of a file, in words for editors.
  * @param raw the fields as they stand in the file
  * @param file its path
  */
-export const schemaProblems = (schema: z.ZodType, error: z.ZodError, raw: unknown, file: string): Problem[] =>
-	error.issues.flatMap((issue) => issueProblems(issue, raw, file, keysAt(schema, issue.path)));
-
-function issueProblems(issue: z.core.$ZodIssue, raw: unknown, file: string, known: string[]): Problem[] {
-	const field = fieldPath(issue.path);
-	const base = { rule: 'schema', severity: 'error' as const, file };
-	if (issue.code === 'unrecognized_keys') {
-		return issue.keys.map((key) => {
-			const near = closest(key, known);
-			return {
-				...base,
-				field: field ? `${field}.${key}` : key,
-				found: `the unknown key "${key}"`,
-				expected: near ? `perhaps "${near}"` : 'a key of docs/content-guide.md',
-				mend: near ? `rename it to "${near}" or delete it` : 'delete it',
-			};
-		});
-	}
-	const value = issue.path.reduce<unknown>(
-		(at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
-		raw,
+export function schemaProblems(
+	schema: z.ZodType,
+	error: z.ZodError,
+	raw: unknown,
+	file: string,
+): Omit<Problem, 'severity'>[] {
+	const issues = error.issues.flatMap((issue) => opened(issue, schema, raw));
+	const misspelt = new Set(
+		issues.flatMap(({ issue, known }) =>
+			issue.code === 'unrecognized_keys'
+				? issue.keys.map((key) => fieldPath([...issue.path, closest(key, known) ?? key]))
+				: [],
+		),
 	);
-	const deeper = issue.code === 'invalid_union' ? unionMessages(issue) : undefined;
-	return [
-		{
-			...base,
+	return issues.flatMap(({ issue, known }) => {
+		const field = fieldPath(issue.path);
+		if (issue.code === 'unrecognized_keys')
+			return issue.keys.map((key) => unknownKey(key, field, known, file));
+		const value = valueAt(raw, issue.path);
+		// Renaming the misspelt key is the cure for both.
+		if (value === undefined && misspelt.has(field)) return [];
+		return {
+			rule: 'schema',
+			file,
 			...(field ? { field } : {}),
-			found: value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120),
-			expected: deeper ?? plain(issue.message),
-			mend: !field
-				? 'write the fields of docs/content-guide.md, one a line'
-				: value === undefined
-					? `add the field "${field}"`
-					: `change the value of "${field}"`,
-		},
-	];
+			found: foundWords(value),
+			expected: expectedWords(issue),
+			mend: mendWords(issue, value, field),
+		};
+	});
 }
 
-/** The keys that the schema knows at a path, so that a misspelt key is compared with its neighbours only. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-	/** Looks through optional and defaulted types; a list unwraps as well, but is entered by its index. */
-	const open = (type: unknown): unknown => {
-		const { unwrap, element } = (type ?? {}) as { unwrap?: () => unknown; element?: unknown };
-		return unwrap && !element ? open(unwrap()) : type;
+function unknownKey(
+	key: string,
+	field: string,
+	known: readonly string[],
+	file: string,
+): Omit<Problem, 'severity'> {
+	const near = closest(key, known);
+	return {
+		rule: 'schema',
+		file,
+		field: field ? `${field}.${key}` : key,
+		found: `the unknown key "${key}"`,
+		expected: near ? `perhaps "${near}"` : known.length > 0 ? `one of ${known.join(', ')}` : 'no key here',
+		mend: near ? `rename it to "${near}" or delete it` : 'delete it',
 	};
-	const at = path.reduce<unknown>((type, key) => {
-		const inside = open(type) as { shape?: Record<PropertyKey, unknown>; element?: unknown } | undefined;
-		return typeof key === 'number' ? inside?.element : inside?.shape?.[key];
-	}, schema);
-	return Object.keys((open(at) as Partial<z.ZodObject> | undefined)?.shape ?? {});
 }
 
-/** A message of a schema as what follows “expected”: without its own beginning, and without what was received. */
-const plain = (message: string): string =>
-	message.replace(/^(?:(?:Invalid|Too) \w+: )?expected /, '').replace(/, received .*/, '');
+/** An issue of a field that can be written in several ways becomes those of the way that was most likely meant. */
+function opened(issue: Issue, schema: z.core.$ZodType, raw: unknown): { issue: Issue; known: string[] }[] {
+	const inner = innerSchema(schema, issue.path);
+	if (issue.code !== 'invalid_union') return [{ issue, known: keysOf(inner) }];
+	const value = valueAt(raw, issue.path);
+	const fitting = issue.errors
+		.map((errors, index) => ({
+			errors,
+			option: inner instanceof z.ZodUnion ? inner.options[index] : undefined,
+		}))
+		.filter(({ errors }) => !errors.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+	const likely =
+		typeof value === 'object' && value !== null
+			? fitting.toSorted((one, other) => weight(one.errors) - weight(other.errors))[0]
+			: fitting.length === 1
+				? fitting[0]
+				: undefined;
+	if (!likely?.option) return [{ issue, known: [] }];
+	const { option } = likely;
+	// The issues of an option count their paths from there.
+	return likely.errors
+		.flatMap((error) => opened(error, option, value))
+		.map(({ issue: each, known }) => ({
+			issue: { ...each, path: [...issue.path, ...each.path] },
+			known,
+		}));
+}
 
-function unionMessages(issue: { errors: z.core.$ZodIssue[][] }): string {
-	return issue.errors.map((branch) => branch.map((error) => plain(error.message)).join(', ')).join('; or ');
+/** How far a value is from a way to write it: keys that it does not know weigh most. */
+const weight = (errors: readonly Issue[]): number =>
+	errors.reduce((sum, error) => sum + (error.code === 'unrecognized_keys' ? 2 * error.keys.length : 1), 0);
+
+const valueAt = (raw: unknown, path: Path): unknown =>
+	path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], raw);
+
+/** The schema of the value at a path, without `optional` or a default around it. */
+function innerSchema(schema: z.core.$ZodType | undefined, path: Path): z.core.$ZodType | undefined {
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+		return innerSchema(schema.unwrap(), path);
+	const [key, ...rest] = path;
+	if (key === undefined) return schema;
+	if (schema instanceof z.ZodObject)
+		return innerSchema((schema.shape as Record<PropertyKey, z.core.$ZodType | undefined>)[key], rest);
+	if (schema instanceof z.ZodArray) return innerSchema(schema.element, rest);
+	if (schema instanceof z.ZodRecord) return innerSchema(schema.valueType, rest);
+	return undefined;
+}
+
+/** The keys that a schema knows, so that a misspelt key is compared with its neighbours only. */
+function keysOf(schema: z.core.$ZodType | undefined): string[] {
+	if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+	if (schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum)
+		return schema.keyType.options.map(String);
+	return [];
 }
 
 /** A path as an editor would write it: `citations[1].source`. */
-function fieldPath(path: readonly PropertyKey[]): string {
+function fieldPath(path: Path): string {
 	return path
 		.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`))
 		.join('');

@@ -1,52 +1,56 @@
 import { z } from 'astro/zod';
-import { daySchema } from './date.ts';
-import { asItsClaim, quoted, ref, speaker } from './field.ts';
+import { dateField, dayOfWork } from './date.ts';
+import { identified, ref } from './field.ts';
+import { list } from './list.ts';
+import { speaker } from './speaker.ts';
+import { asItsClaim, own, quoted } from './text.ts';
 
 /** How far a claim can be relied on. The rules for each are in `docs/content-guide.md`. */
 export const STATUSES = ['agreed', 'attributed', 'disputed', 'overtaken', 'unverified'] as const;
 
 /** One source's word on a claim (a CSL cite-item with a stance). */
-const citationSchema = z.strictObject({
-	source: ref('sources').describe('The source.'),
-	locator: z.string().optional().describe('Where in it: “second paragraph”, “page 4”, “Article 51”.'),
-	stance: z
-		.enum(['supports', 'disputes'])
-		.default('supports')
-		.describe('Whether that source supports or disputes the claim.'),
-	says: quoted(z.string().min(8)).describe(
-		'What that source says, in our own words. Not a copied sentence, and not more than it says.',
-	),
-});
+const citationSchema = identified(
+	['source'],
+	z.strictObject({
+		source: ref('sources').describe('The source.'),
+		locator: own(2, 120).optional().describe('Where in it: “second paragraph”, “page 4”, “Article 51”.'),
+		stance: z
+			.enum(['supports', 'disputes'])
+			.default('supports')
+			.describe('Whether that source supports or disputes the claim.'),
+		says: quoted(8, 300).describe(
+			'What that source says, in our own words. Not a copied sentence, and not more than it says.',
+		),
+	}),
+);
 
 /** One side of a disputed claim. */
-const positionSchema = z.strictObject({
-	holder: speaker().describe('Who holds it.'),
-	statement: quoted(z.string().min(8).max(300)).describe('What they hold, in one sentence.'),
-	asOf: daySchema.optional().describe('When they said so, if it is known.'),
-	sources: z
-		.array(ref('sources'))
-		.min(1)
-		.describe('Where they said so; each source also stands in `citations`.'),
-});
+const positionSchema = identified(
+	['holder', 'statement'],
+	z.strictObject({
+		holder: speaker().describe('Who holds it.'),
+		statement: quoted(8, 300).describe('What they hold, in one sentence.'),
+		asOf: dateField('told').optional().describe('When they said so, if it is known.'),
+		sources: list(ref('sources'), 1).describe('Where they said so; each source also stands in `citations`.'),
+	}),
+);
 
 /** One checkable statement with its evidence (schema.org `Claim`). */
 export const claimSchema = z.strictObject({
-	text: asItsClaim(z.string().min(20).max(240)).describe(
+	text: asItsClaim(20, 240).describe(
 		'One fact in plain words, dated, in the past tense. It names who says so, if it is attributed, and is clear to someone who reads only it.',
 	),
 	status: z
 		.enum(STATUSES)
 		.describe('How far it can be relied on: see “The five statuses” in the content guide.'),
-	asOf: daySchema.describe(
+	asOf: dateField('asOf').describe(
 		'The date up to which the sources show this; usually that of the newest source that says it.',
 	),
 	author: speaker().optional().describe('Who asserts it. Needed where the status is `attributed`.'),
-	citations: z
-		.array(citationSchema)
-		.min(1)
-		.describe('The sources that speak to it. `agreed` needs two of different first publishers.'),
-	positions: z
-		.array(positionSchema)
+	citations: list(citationSchema, 1).describe(
+		'The sources that speak to it. `agreed` needs two of different first publishers.',
+	),
+	positions: list(positionSchema, 1)
 		.optional()
 		.describe(
 			'The accounts that differ. Needed where the status is `disputed`, two or more, and only there.',
@@ -54,15 +58,15 @@ export const claimSchema = z.strictObject({
 	overtakenBy: z
 		.strictObject({
 			claim: ref('claims').describe('The claim that overtook it.'),
-			on: daySchema.describe('When.'),
+			on: dateField('after').describe('When.'),
 		})
 		.optional()
 		.describe('What overtook it. Needed where the status is `overtaken`, and only there.'),
 	review: z
 		.strictObject({
-			on: daySchema.describe('The day of the check.'),
+			on: dayOfWork('after').describe('The day of the check.'),
 			outcome: z.enum(['supported', 'weakened', 'corrected']).describe('What came of it.'),
-			note: z.string().optional().describe('What was changed and why.'),
+			note: own(8, 400).optional().describe('What was changed and why.'),
 		})
 		.optional()
 		.describe('A second reader’s check of the wording against the sources.'),

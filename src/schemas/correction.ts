@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
-import { daySchema } from './date.ts';
+import { dayOfWork } from './date.ts';
 import { ref, written } from './field.ts';
+import { own, verbatim } from './text.ts';
 
 /** A change of substance after publication (schema.org `CorrectionComment`). */
 export const correctionSchema = z
 	.strictObject({
-		date: daySchema.describe('The day of the correction.'),
+		date: dayOfWork('free').describe('The day of the correction.'),
 		claim: ref('claims')
 			.optional()
 			.describe(
@@ -24,19 +25,13 @@ export const correctionSchema = z
 			.describe(
 				'The page that was wrong in words of its own, with both slashes (`/background/the-strikes/`), or an entry of a list (`/map/#sabz-koh`).',
 			),
-		before: z
-			.string()
-			.min(3)
-			.describe(
-				'The wording that was wrong, as it stood. Of a claim the whole wording: its text, a position, what a source says, or its status.',
-			),
-		after: z
-			.string()
-			.min(3)
-			.describe(
-				'The wording that replaced it. It is what stands now, or what a later correction has as its `before`.',
-			),
-		why: z.string().min(10).describe('What showed the error.'),
+		before: verbatim(3, 600).describe(
+			'The wording that was wrong, as it stood. Of a claim the whole wording: its text, a position, what a source says, or its status.',
+		),
+		after: verbatim(3, 600).describe(
+			'The wording that replaced it. It is what stands now, or what a later correction has as its `before`.',
+		),
+		why: own(10, 600).describe('What showed the error.'),
 	})
 	.refine(({ claim, page }) => (claim === undefined) !== (page === undefined), {
 		path: ['claim'],

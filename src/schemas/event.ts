@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
-import { edtfSchema, momentSchema } from './date.ts';
-import { own, ref } from './field.ts';
+import { eventDate, moment } from './date.ts';
+import { ref } from './field.ts';
+import { list } from './list.ts';
+import { own } from './text.ts';
 import { tollSchema } from './toll.ts';
 
 /** The kinds of event that the timeline can be narrowed to. */
@@ -29,30 +31,25 @@ export const GRAVEST_KINDS: readonly EventKind[] = ['strike', 'attack', 'clash',
 
 /** Something that happened at a time (schema.org `Event`). */
 export const eventSchema = z.strictObject({
-	name: own(z.string().min(5).max(120)).describe(
-		'A short name in the present tense: “Two ministers meet in Geneva”.',
-	),
-	date: edtfSchema.describe(
+	name: own(5, 120).describe('A short name in the present tense: “Two ministers meet in Geneva”.'),
+	date: eventDate('free').describe(
 		'When, as exactly as is known and no more exactly: with an hour only if a source gives the hour of the event, not that of its own report.',
 	),
 	hour: z
 		.enum(['about', 'from'])
 		.optional()
 		.describe('How the hour of `date` is meant, if it is not exact: about it, or from it on.'),
-	knownBy: momentSchema
+	knownBy: moment('free')
 		.optional()
 		.describe(
 			'For an event without an hour: the moment at which it was known to have happened, such as that of the first report.',
 		),
-	clock: z
-		.string()
-		.min(2)
+	clock: own(2, 60)
 		.optional()
 		.describe(
 			'Whose clock shows the hour of `date` or `knownBy`, as it stands after “in”: “Geneva”, “New York”. Needed with either.',
 		),
-	dateNote: z
-		.string()
+	dateNote: own(3, 150)
 		.optional()
 		.describe(
 			'What the date leaves unsaid: “in the night”, “at sunset”, “other reports say 04:00”. It never repeats the hour.',
@@ -64,16 +61,12 @@ export const eventSchema = z.strictObject({
 		),
 	kind: z.enum(EVENT_KINDS).describe('What sort of event it is; the timeline can be narrowed to it.'),
 	place: ref('places').optional().describe('Where, if the place has an entry.'),
-	actors: z
-		.array(ref('actors'))
-		.min(1)
-		.describe('Who took part or was struck. The event then stands on their pages.'),
-	claims: z.array(ref('claims')).min(1).describe('The claims that show it.'),
-	summary: own(z.string().min(20).max(400)).describe(
-		'One or two sentences. **No number of dead or injured here.**',
+	actors: list(ref('actors'), 1).describe(
+		'Who took part or was struck. The event then stands on their pages.',
 	),
-	tolls: z
-		.array(tollSchema)
+	claims: list(ref('claims'), 1).describe('The claims that show it.'),
+	summary: own(20, 400).describe('One or two sentences. **No number of dead or injured here.**'),
+	tolls: list(tollSchema, 1)
 		.optional()
 		.describe('Every count of the dead and injured that was found, each with its counter.'),
 });

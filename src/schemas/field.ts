@@ -5,10 +5,17 @@ import { ID_PATTERN } from '../id.ts';
 export type Target = 'actors' | 'claims' | 'events' | 'places' | 'sources' | 'terms';
 
 /**
- * In whose voice a text is: the site's `own`; `quoted`, the word of somebody who is named beside it; or the voice of
- * the claim that carries it (`claim`), which is quoted if that claim has an author or shows a dispute.
+ * In whose voice a text is: the site's `own`; `quoted`, the word of somebody who is named beside it; the voice of the claim
+ * that carries it (`claim`), which is quoted if that claim has an author or shows a dispute; or `verbatim`, what others
+ * wrote, sign by sign, of which the site answers for no word.
  */
-export type Voice = 'own' | 'quoted' | 'claim';
+export type Voice = 'own' | 'quoted' | 'claim' | 'verbatim';
+
+/**
+ * How a date stands to the `asOf` of its entry: what is `told` lies not after it; what comes `after` (a review, what
+ * overtook a claim) not before it; `free` dates (a reading, a publication) are compared with others or with none.
+ */
+export type Time = 'asOf' | 'told' | 'after' | 'free';
 
 /** What a field says of itself beside its shape and its description. */
 export interface FieldFacts {
@@ -16,6 +23,10 @@ export interface FieldFacts {
 	to?: Target;
 	/** Whose voice its text is in. */
 	voice?: Voice;
+	/** How its date stands to that of the entry. */
+	time?: Time;
+	/** Of an item of a list: the fields in which two items must not be the same; without it, all of them. */
+	identity?: readonly string[];
 	/** How its value is written, in a few words, where the shape alone does not tell. */
 	form?: string;
 }
@@ -45,34 +56,20 @@ export const ref = (to: Target): z.ZodString =>
 		.regex(ID_PATTERN, 'expected an id: lower-case words joined by single hyphens, such as "jaish-al-adl"')
 		.register(facts, { to });
 
-/**
- * Somebody who says, counts or holds something: the id of an actor that has a page, or the name (and role) of one
- * who has none, such as a scholar or “people in the village”.
- */
-export const speaker = () =>
-	written(
-		'speaker',
-		z.union([
-			ref('actors'),
-			z.strictObject({
-				name: z.string().min(2).describe('The name as a reader should see it.'),
-				role: z.string().optional().describe('What makes this voice matter: “analyst at the IISS, London”.'),
-			}),
-		]),
-	);
-export type SpeakerData = z.output<ReturnType<typeof speaker>>;
+/** Says whose voice a text is in; `schemas/text.ts` has the types of text. @returns the same schema */
+export const voiced = (voice: Voice, text: z.ZodString): z.ZodString => text.register(facts, { voice });
 
-const inVoice =
-	(voice: Voice) =>
-	/** @returns the same schema, which now says whose voice its text is in */
-	(text: z.ZodString): z.ZodString =>
-		text.register(facts, { voice });
+/** Says how a date stands to the `asOf` of its entry; `schemas/date.ts` has the types of date. @returns the same schema */
+export const timed = <Schema extends z.ZodType>(time: Time, schema: Schema): Schema => {
+	facts.add(schema, { ...factsOf(schema), time });
+	return schema;
+};
 
-/** Marks a text as the site's own words, which take no side. */
-export const own = inVoice('own');
-
-/** Marks a text as the words of somebody who is named beside it. */
-export const quoted = inVoice('quoted');
-
-/** Marks a text that speaks as the claim does that carries it: the claim itself, or the one in `claim` beside the text. */
-export const asItsClaim = inVoice('claim');
+/** Says by which fields an item of a list is told from another: a citation by its source. @returns the same schema */
+export const identified = <Shape extends z.core.$ZodShape, Config extends z.core.$ZodObjectConfig>(
+	identity: readonly (keyof Shape & string)[],
+	item: z.ZodObject<Shape, Config>,
+): z.ZodObject<Shape, Config> => {
+	facts.add(item, { ...factsOf(item), identity });
+	return item;
+};

@@ -28,12 +28,5 @@ export const jsonSchemaOf = (schema: z.ZodType): JsonSchema =>
 			// An unquoted 2024 is a number to YAML, and welcome as a date.
 			if (zodSchema instanceof z.ZodPipe && jsonSchema.type === 'string')
 				Object.assign(jsonSchema, { type: ['string', 'integer'] });
-			// Zod's name for a text that must end in something; JSON Schema has no such format, and the pattern says it.
-			if (jsonSchema.format === 'ends_with') delete jsonSchema.format;
-			// An address of the web may hold letters beyond ASCII, which the format "uri" of JSON Schema forbids.
-			if (jsonSchema.format === 'uri') {
-				delete jsonSchema.format;
-				jsonSchema.pattern = '^https?://';
-			}
 		},
 	});

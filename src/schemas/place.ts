@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
-import { own, ref, written } from './field.ts';
-import { nameSchema, SAY } from './name.ts';
-
-const countrySchema = written(
-	'two capitals (ISO 3166-1)',
-	z.string().regex(/^[A-Z]{2}$/, 'expected two capitals (ISO 3166-1), such as "IR"'),
-);
+import { countrySchema } from './codes.ts';
+import { ref, written } from './field.ts';
+import { list } from './list.ts';
+import { nameSchema, saySchema } from './name.ts';
+import { own, quoted, verbatim } from './text.ts';
 
 /** Kilometres from least to most. */
 const kilometresSchema = written(
@@ -23,7 +21,7 @@ const degreesSchema = z.number().min(0).max(360);
  */
 const accountSchema = z
 	.strictObject({
-		says: z.string().min(10).max(160).describe('What the account says, in words.'),
+		says: quoted(10, 160).describe('What the account says, in words.'),
 		from: z
 			.strictObject({
 				place: ref('places').describe('The other place, which has a point.'),
@@ -52,7 +50,7 @@ const accountSchema = z
 		)
 			.optional()
 			.describe('The edges of the district in which it lies.'),
-		sources: z.array(ref('sources')).min(1).describe('The sources of this account, and of its numbers.'),
+		sources: list(ref('sources'), 1).describe('The sources of this account, and of its numbers.'),
 	})
 	.refine(
 		({ from, bounds }) => from ?? bounds,
@@ -61,11 +59,10 @@ const accountSchema = z
 
 /** A place (a GeoJSON feature once published): a point if a source gives one, else the area in which it is known to lie. */
 export const placeSchema = z.strictObject({
-	name: z.string().min(2).describe('The one spelling used on the site.'),
-	names: z.array(nameSchema).optional().describe('The name in its own scripts.'),
-	say: z.string().optional().describe(SAY),
-	aliases: z
-		.array(z.string().min(2))
+	name: own(2, 80).describe('The one spelling used on the site.'),
+	names: list(nameSchema, 1).optional().describe('The name in its own scripts.'),
+	say: saySchema.optional(),
+	aliases: list(verbatim(2, 80), 1)
 		.optional()
 		.describe('Every other Latin spelling that readers search for.'),
 	kind: z
@@ -84,7 +81,7 @@ export const placeSchema = z.strictObject({
 		])
 		.describe('What sort of place it is.'),
 	country: z
-		.union([countrySchema, z.array(countrySchema).min(1)])
+		.union([countrySchema, list(countrySchema, 1, 6)])
 		.describe('The country or, for a border place, a list of both: `["IR", "PK"]`.'),
 	within: ref('places').optional().describe('The place in which this one lies.'),
 	point: written('`[longitude, latitude]` in degrees (WGS 84)', z.tuple([z.number(), z.number()]))
@@ -92,20 +89,17 @@ export const placeSchema = z.strictObject({
 		.describe(
 			'Where it lies, longitude first, **only where a source gives it**. Either this or `area` is needed.',
 		),
-	area: z
-		.string()
+	area: own(4, 200)
 		.optional()
 		.describe('Where no point is known: the area in which it is known to lie, in words. No guessed pin.'),
-	accounts: z
-		.array(accountSchema)
-		.min(1)
+	accounts: list(accountSchema, 1)
 		.optional()
 		.describe('Where no point is known: each account of where it lies, in numbers that the map draws.'),
 	precision: z
 		.enum(['point', 'settlement', 'district', 'province', 'region'])
 		.describe('How exactly the place is known.'),
 	source: ref('sources').describe('Where the location was read.'),
-	summary: own(z.string().min(20).max(400)).describe('One or two sentences.'),
-	claims: z.array(ref('claims')).optional().describe('Claims about the place.'),
+	summary: own(20, 400).describe('One or two sentences.'),
+	claims: list(ref('claims'), 1).optional().describe('Claims about the place.'),
 });
 export type PlaceData = z.output<typeof placeSchema>;

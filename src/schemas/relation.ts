@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
-import { daySchema } from './date.ts';
-import { quoted, ref, speaker } from './field.ts';
+import { dateField } from './date.ts';
+import { ref } from './field.ts';
+import { list } from './list.ts';
+import { speaker } from './speaker.ts';
+import { quoted } from './text.ts';
 
 /** What one actor is or does to another. */
 export const RELATION_TYPES = [
@@ -34,8 +37,8 @@ export const relationSchema = z.strictObject({
 	type: z.enum(RELATION_TYPES).describe('What the one is or does to the other.'),
 	span: z
 		.strictObject({
-			from: daySchema.optional().describe('Left out, it held since before.'),
-			to: daySchema
+			from: dateField('told').optional().describe('Left out, it held since before.'),
+			to: dateField('told')
 				.optional()
 				.describe(
 					'Left out, it still held at `asOf`: give an end only if a claim shows it; for one day write it twice.',
@@ -45,12 +48,12 @@ export const relationSchema = z.strictObject({
 		.describe(
 			'From when to when. It decides whether the tie stands under before, in or after the moment of the story.',
 		),
-	sentence: quoted(z.string().min(15).max(300)).describe(
+	sentence: quoted(15, 300).describe(
 		'The tie as a sentence that names both actors and who says so. It is also read alone: no “he”, “the group”, “the two”.',
 	),
-	assertedBy: z.array(speaker()).min(1).describe('Who asserts it.'),
-	deniedBy: z.array(speaker()).describe('Who denies it. `[]` means: you looked and found no denial.'),
-	claims: z.array(ref('claims')).min(1).describe('The claims that show it.'),
-	asOf: daySchema.describe('The date up to which the sources show it.'),
+	assertedBy: list(speaker(), 1).describe('Who asserts it.'),
+	deniedBy: list(speaker()).describe('Who denies it. `[]` means: you looked and found no denial.'),
+	claims: list(ref('claims'), 1).describe('The claims that show it.'),
+	asOf: dateField('asOf').describe('The date up to which the sources show it.'),
 });
 export type RelationData = z.output<typeof relationSchema>;

@@ -1,28 +1,30 @@
 import { z } from 'astro/zod';
-import { daySchema } from './date.ts';
-import { own, quoted, ref, speaker } from './field.ts';
+import { dateField, dayOfWork } from './date.ts';
+import { identified, ref } from './field.ts';
+import { list } from './list.ts';
+import { speaker } from './speaker.ts';
+import { own, question, quoted } from './text.ts';
 import { CLAIMS_OF_SUMMARY, PLACE_IN_ORDER, REVIEWED, SUMMARY } from './descriptions.ts';
 
 /** A question on which the actors differ (an IBIS issue). The file body is its prose. */
 export const tensionSchema = z.strictObject({
-	title: own(z.string().min(3).max(80)).describe('A few words: “Sanctuary”.'),
-	question: own(z.string().endsWith('?')).describe('The question itself, ending in a question mark.'),
-	summary: own(z.string().min(40).max(300)).describe(SUMMARY),
-	claims: z.array(ref('claims')).min(1).describe(CLAIMS_OF_SUMMARY),
-	order: z.int().positive().describe(PLACE_IN_ORDER),
-	positions: z
-		.array(
+	title: own(3, 80).describe('A few words: “Sanctuary”.'),
+	question: question(10, 120).describe('The question itself, ending in a question mark.'),
+	summary: own(40, 300).describe(SUMMARY),
+	claims: list(ref('claims'), 1).describe(CLAIMS_OF_SUMMARY),
+	order: z.int().positive().max(10_000).describe(PLACE_IN_ORDER),
+	positions: list(
+		identified(
+			['statement'],
 			z.strictObject({
-				heldBy: z
-					.array(speaker())
-					.min(1)
-					.describe('Who holds it. Nobody is given a position that no claim shows.'),
-				statement: quoted(z.string().min(20).max(400)).describe('The answer as its holder would put it.'),
-				claims: z.array(ref('claims')).min(1).describe('The claims that show that they hold it.'),
+				heldBy: list(speaker(), 1).describe('Who holds it. Nobody is given a position that no claim shows.'),
+				statement: quoted(20, 400).describe('The answer as its holder would put it.'),
+				claims: list(ref('claims'), 1).describe('The claims that show that they hold it.'),
 			}),
-		)
-		.describe('The answers that are held; two or more.'),
-	asOf: daySchema.describe('The date up to which the page is true.'),
-	reviewed: daySchema.describe(REVIEWED),
+		),
+		1,
+	).describe('The answers that are held; two or more.'),
+	asOf: dateField('asOf').describe('The date up to which the page is true.'),
+	reviewed: dayOfWork('after').describe(REVIEWED),
 });
 export type TensionData = z.output<typeof tensionSchema>;

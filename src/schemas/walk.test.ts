@@ -1,11 +1,15 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { asItsClaim, own, quoted, ref, speaker } from './field.ts';
-import { walk } from './walk.ts';
+import { dateField } from './date.ts';
+import { identified, ref } from './field.ts';
+import { list } from './list.ts';
+import { speaker } from './speaker.ts';
+import { asItsClaim, own, quoted, verbatim } from './text.ts';
+import { lists, walk } from './walk.ts';
 
 const found = (schema: z.ZodType, value: unknown): string[] =>
 	[...walk(schema, value)].map(
-		({ field, value: text, facts }) => `${field} ${facts.to ?? facts.voice} ${text}`,
+		({ field, value: text, facts }) => `${field} ${facts.to ?? facts.voice ?? facts.time} ${text}`,
 	);
 
 describe('walk', () => {
@@ -17,21 +21,31 @@ describe('walk', () => {
 		['a tuple', z.tuple([z.number(), ref('events')]), [1, 'a'], ['one[1] events a']],
 		['a record', z.record(z.string(), z.array(ref('events'))), { b: ['a'] }, ['one.b[0] events a']],
 		['a speaker with a page', speaker(), 'iran', ['one actors iran']],
-		['a speaker without one', speaker(), { name: 'iran' }, []],
+		['a speaker without one', speaker(), { name: 'iran' }, ['one.name own iran']],
 		['an id or a word', z.union([z.literal('none'), ref('actors')]), 'none', []],
 		['one made from another form', z.preprocess((value) => value, ref('terms')), 'a', ['one terms a']],
-		['own words', own(z.string().min(2)), 'text', ['one own text']],
-		['words of somebody', quoted(z.string()).optional(), 'text', ['one quoted text']],
-		['words of a claim', asItsClaim(z.string()), 'text', ['one claim text']],
+		['own words', own(2, 80), 'text', ['one own text']],
+		['words of somebody', quoted(2, 80).optional(), 'text', ['one quoted text']],
+		['words of a claim', asItsClaim(2, 80), 'text', ['one claim text']],
+		['words of others', verbatim(2, 80), 'text', ['one verbatim text']],
+		['a date', dateField('told').optional(), '2024', ['one told 2024']],
 		['a text that says nothing of itself', z.string(), 'text', []],
 	])('meets %s', (_, schema, value, expected) => {
 		expect(found(z.object({ one: schema }), { one: value })).toEqual(expected);
 	});
 
 	it('gives the fields beside a text', () => {
-		const clause = z.object({ text: asItsClaim(z.string()), claim: ref('claims') });
+		const clause = z.object({ text: asItsClaim(2, 80), claim: ref('claims') });
 		const [text] = walk(clause, { text: 'Iran struck.', claim: 'strike' });
 		expect(text?.beside).toEqual({ text: 'Iran struck.', claim: 'strike' });
+	});
+
+	it('gives every list with what tells its items apart', () => {
+		const item = identified(['of'], z.strictObject({ of: ref('events'), at: list(z.number()) }));
+		expect([...lists(z.object({ one: list(item).optional() }), { one: [{ of: 'a', at: [1] }] })]).toEqual([
+			{ field: 'one', items: [{ of: 'a', at: [1] }], facts: { identity: ['of'] } },
+			{ field: 'one[0].at', items: [1], facts: {} },
+		]);
 	});
 
 	it('refuses a kind of schema in which it could overlook a field', () => {

@@ -35,11 +35,11 @@ it('ends every row, the last too, and begins the file with a byte order mark', (
 });
 
 it('gives one claim a line, with its sources', () => {
-	const claims = [aClaim({ author: 'iran', text: 'Iran said, “it struck a "base"” there.' })];
+	const claims = [aClaim({ author: 'iran', text: 'Iran said, “it struck a ‘base’” there.' })];
 	expect(claimsCsv(aDossier({ claims }), absolute)).toBe(
 		[
 			'\uFEFFid,text,status,asOf,author,sources,url',
-			'strike-on-panjgur,"Iran said, “it struck a ""base""” there.",agreed,2024-01-17,Iran,dawn-on-strike irna-on-strike,https://example.org/claims/strike-on-panjgur/',
+			'strike-on-panjgur,"Iran said, “it struck a ‘base’” there.",agreed,2024-01-17,Iran,dawn-on-strike irna-on-strike,https://example.org/claims/strike-on-panjgur/',
 			'',
 		].join('\r\n'),
 	);

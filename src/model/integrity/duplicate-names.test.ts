@@ -16,8 +16,8 @@ it.each<[string, Partial<Corpus>, string]>([
 		'the address of a source, with or without a final slash',
 		{
 			sources: [
-				one.aSource({ URL: 'https://example.org/a' }),
-				one.aSource({ id: 'again', URL: 'https://example.org/a/' }),
+				one.aSource({ URL: 'https://www.dawn.com/news/a' }),
+				one.aSource({ id: 'again', URL: 'https://www.dawn.com/news/a/' }),
 			],
 		},
 		'sources/again.yaml: URL',

@@ -53,7 +53,7 @@ function* passages(corpus: Corpus): Generator<Passage> {
 			.map(({ id }) => id),
 	);
 	for (const { collection, entry, field, value, facts, beside } of fieldValues(corpus)) {
-		if (!facts.voice) continue;
+		if (!facts.voice || facts.voice === 'verbatim') continue;
 		const claim = collection === 'claims' ? entry.id : String(beside['claim']);
 		const attributed =
 			facts.voice === 'quoted' ||

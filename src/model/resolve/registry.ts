@@ -1,4 +1,4 @@
-import type { SpeakerData } from '../../schemas/field.ts';
+import type { SpeakerData } from '../../schemas/speaker.ts';
 import type { NameData } from '../../schemas/name.ts';
 import type { Corpus } from '../corpus.ts';
 import type * as D from '../dossier.ts';

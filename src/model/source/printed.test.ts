@@ -4,7 +4,9 @@ import { aSource } from '../testing/entries.ts';
 import { printedSources } from './printed.ts';
 
 const sourcesOf = (title: string) => {
-	const { sources } = aDossier({ sources: [aSource({ title, URL: 'https://example.org/a' }), irnaSource()] });
+	const { sources } = aDossier({
+		sources: [aSource({ title, URL: 'https://www.dawn.com/news/a' }), irnaSource()],
+	});
 	return ['dawn-on-strike', 'irna-on-strike'].map((id) => sources.find((source) => source.id === id)!);
 };
 
@@ -12,7 +14,7 @@ it('says title and address of a source once, for every place that it has in the 
 	const [dawn, irna] = sourcesOf('A strike');
 	const css = printedSources([[dawn!], [irna!, dawn!]]);
 	expect(css.split('\n')[0]).toBe(
-		'#note-1 li:nth-child(1),#note-2 li:nth-child(2){--title:"A strike";--address:"https://example.org/a"}',
+		'#note-1 li:nth-child(1),#note-2 li:nth-child(2){--title:"A strike";--address:"https://www.dawn.com/news/a"}',
 	);
 	expect(css.match(/--title/g)).toHaveLength(2);
 });

@@ -6,7 +6,7 @@ import { sourceShelves } from './shelves.ts';
 
 const labels = (...texts: { issued?: string | undefined; title: string }[]) => {
 	const sources = texts.map((text, n) =>
-		one.aSource({ id: `text-${n}`, URL: `https://a.example/${n}`, ...text }),
+		one.aSource({ id: `text-${n}`, URL: `https://www.dawn.com/${n}`, ...text }),
 	);
 	const dossier = aDossier({ sources: [...sources, one.aSource(), irnaSource()] });
 	const ours = dossier.sources.filter(({ id }) => id.startsWith('text-'));
@@ -33,7 +33,7 @@ it('puts what has no date last', () => {
 		labels(
 			{ issued: undefined, title: 'One' },
 			{ issued: '2024', title: 'Two' },
-			{ issued: '0045', title: 'Three' },
+			{ issued: '1045', title: 'Three' },
 		),
-	).toEqual(['0045', '2024', 'One']);
+	).toEqual(['1045', '2024', 'One']);
 });

@@ -1,0 +1,82 @@
+import { parseDocument, visit, type Document, type ErrorCode } from 'yaml';
+
+/** What keeps a text from being read as fields. */
+export interface YamlFault {
+	/** Counted from 1 in that text. */
+	line: number;
+	found: string;
+	expected: string;
+	mend: string;
+}
+
+type Words = Pick<YamlFault, 'expected' | 'mend'>;
+
+const QUOTES: Words = {
+	expected: 'one key, a colon and one value',
+	mend: 'put the text into double quotes, above all if it contains ": " or " #" or begins with a sign',
+};
+const INDENT: Words = {
+	expected: 'keys of one level that all begin in the same column',
+	mend: 'indent with two spaces a level; put a text that goes on in a second line into double quotes',
+};
+const NO_REFERENCE: Words = {
+	expected: 'a value that is written out; * and & refer to other values in YAML',
+	mend: 'put the text into double quotes, or write the value out',
+};
+const NO_TAG: Words = {
+	expected: 'a value without a tag; ! begins one in YAML',
+	mend: 'put the text into double quotes, or delete the tag',
+};
+
+/** What is expected where the reader of YAML found an error; any other is most often a text without quotes. */
+const WORDS: Partial<Record<ErrorCode, Words>> = {
+	DUPLICATE_KEY: { expected: 'each key once', mend: 'delete one of the two lines, or rename its key' },
+	TAB_AS_INDENT: { expected: 'spaces', mend: 'replace each tab at the beginning of a line by two spaces' },
+	BAD_INDENT: INDENT,
+	MULTILINE_IMPLICIT_KEY: INDENT,
+	MISSING_CHAR: {
+		expected: 'an end for each quotation mark and bracket, and a colon behind each key',
+		mend: 'close the quotation mark or bracket, or add the colon',
+	},
+	MULTIPLE_DOCS: { expected: 'one entry in a file', mend: 'delete the line of --- or ...' },
+	BAD_DQ_ESCAPE: { expected: 'no \\ within double quotes', mend: 'delete the \\, or write \\\\ for it' },
+	BAD_ALIAS: NO_REFERENCE,
+	TAG_RESOLVE_FAILED: NO_TAG,
+	BAD_DIRECTIVE: { expected: 'fields', mend: 'delete the line that begins with %' },
+};
+
+/**
+ * Reads the fields of a file. There is one reader: dates without quotes stay text, as YAML 1.2 has it.
+ * @returns the value, or every fault, one a line
+ */
+export function readYaml(text: string): { value: unknown; faults: YamlFault[] } {
+	// As Windows ends lines, YAML’s reader would count them too; what is shown of one ends before it.
+	const lines = text.split(/\r?\n/);
+	const document = parseDocument(text);
+	const faults = new Map<number, YamlFault>();
+	const add = (line: number, words: Words): void => {
+		if (!faults.has(line))
+			faults.set(line, { line, found: `“${(lines[line - 1] ?? '').trim().slice(0, 100)}”`, ...words });
+	};
+	for (const { code, linePos } of [...document.errors, ...document.warnings])
+		add(linePos?.[0].line ?? 1, WORDS[code] ?? QUOTES);
+	if (faults.size === 0)
+		for (const [offset, words] of beyondFields(document)) add(lineAt(text, offset), words);
+	if (faults.size > 0) return { value: undefined, faults: [...faults.values()] };
+	return { value: document.toJS(), faults: [] };
+}
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+/** Where a document uses what an entry has no need of, and what most often was meant as text: by its place in the text. */
+function beyondFields(document: Document): [offset: number, words: Words][] {
+	const found: [number, Words][] = [];
+	visit(document, {
+		Alias: (_, { range }) => void found.push([range?.[0] ?? 0, NO_REFERENCE]),
+		Node: (_, node) => {
+			if ('anchor' in node && node.anchor) found.push([node.range?.[0] ?? 0, NO_REFERENCE]);
+			if (node.tag) found.push([node.range?.[0] ?? 0, NO_TAG]);
+		},
+	});
+	return found;
+}

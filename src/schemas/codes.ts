@@ -1,0 +1,58 @@
+import { z } from 'astro/zod';
+import { written } from './field.ts';
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** Whether a tag of BCP 47 names a language that Unicode’s CLDR knows, in its usual form: `fa`, `pa-Arab`. */
+function isLanguage(tag: string): boolean {
+	try {
+		return languages.of(tag) !== undefined && Intl.getCanonicalLocales(tag)[0] === tag;
+	} catch {
+		return false;
+	}
+}
+
+/** Codes of CLDR that are two capitals and no country. */
+const NO_COUNTRY = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+
+/** Codes that ISO 3166-1 leaves free; a story that is made up takes the countries of its own from them. */
+const INVENTED = /^Q[M-Z]$/;
+
+/** Whether a code is of those that are free for invented countries: from QM to QZ. */
+export const isInvented = (code: string): boolean => INVENTED.test(code);
+
+/** Whether a code is of ISO 3166-1 and in use, or free for invented countries. */
+const isCountry = (code: string): boolean =>
+	isInvented(code) ||
+	(!NO_COUNTRY.has(code) && regions.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code);
+
+const TAG = /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/;
+const CAPITALS = /^[A-Z]{2}$/;
+
+/** A BCP 47 language tag of a known language: fa, ur, bal, ar, zh … */
+export const languageSchema = written(
+	'language tag: `en`, `fa`, `bal`',
+	z
+		.string()
+		.regex(TAG, { error: 'expected a language tag such as "en", "fa" or "bal"', abort: true })
+		.refine(isLanguage, { error: 'expected the tag of a known language, such as "en", "fa" or "bal"' }),
+);
+
+/** @param further codes beside those of countries, such as `XX` */
+const countryCode = (further: readonly string[] = []): z.ZodString => {
+	const beside = further.length > 0 ? `, or ${further.join(', ')} for international bodies` : '';
+	const schema = z
+		.string()
+		.regex(CAPITALS, { error: `expected two capitals (ISO 3166-1), such as "PK"${beside}`, abort: true })
+		.refine((code) => isCountry(code) || further.includes(code), {
+			error: `expected the code of a country (ISO 3166-1), such as "PK"${beside}`,
+		});
+	return written('two capitals (ISO 3166-1)', schema);
+};
+
+/** The code of a country: two capitals of ISO 3166-1, or one from QM to QZ for an invented country. */
+export const countrySchema = countryCode();
+
+/** The country of a publisher; `XX` for international bodies. */
+export const publisherCountrySchema = countryCode(['XX']);

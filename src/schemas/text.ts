@@ -1,0 +1,130 @@
+import { z } from 'astro/zod';
+import { voiced, written, type Voice } from './field.ts';
+
+/**
+ * @file The types of text that a field can have. Whatever is true of all text (white space, signs that cannot be seen, a
+ * length) is settled here once, so that a new field cannot escape it.
+ */
+
+/** Runs of white space become one space, as a browser shows them; letters are composed (Unicode NFC). */
+const tidy = (text: string): string =>
+	text
+		.replace(/[ \t\r\n]+/g, ' ')
+		.trim()
+		.normalize('NFC');
+
+/** Letters of scripts that write with joiners: U+200C and U+200D between two of them are part of a word. */
+const JOINING =
+	'[\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}\\p{scx=Orya}\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}]';
+const JOINERS = new RegExp(`(?<=${JOINING})[\\u200C\\u200D](?=${JOINING})`, 'gu');
+
+/**
+ * Signs that cannot be seen or are no text: control and format characters (bidi overrides, zero-width space, soft hyphen),
+ * private use, unassigned, blank letters, odd spaces, and U+FFFD, which stands for bytes that were not UTF-8. Of the
+ * spaces only the plain one and those that do not break (U+00A0, U+202F) are text.
+ */
+const UNSEEN = /[\p{C}\p{Default_Ignorable_Code_Point}\u2000-\u200A\u2028\u2029\u205F\u2800\u3000\uFFFD]/u;
+
+/** Where a Latin letter stands beside one of the alphabets that look like it: a word that search would not find. */
+const TWO_ALPHABETS =
+	/\p{scx=Latn}\p{M}*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{M}*\p{Script=Latin}/u;
+
+/** What Markdown or HTML would read; a field prints it as it stands. */
+const MARKUP = /<[/!]?[a-z][^>]*>|<!--|\]\(|\*\*|__|`|&(?:[a-z]+|#x?[\da-f]+);|\{\{|\}\}|\$\{/i;
+
+/** A breach of what is true of all text. `mend` is what to do about it. */
+interface Breach {
+	expected: string;
+	mend: string;
+}
+
+/** The name of a sign by its number in Unicode: `U+00AD`. */
+const codeOf = (sign: string): string =>
+	`U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** What makes a text unfit to print, whatever field it stands in. */
+function breachOf(text: string, voice: Voice): Breach | undefined {
+	const unseen = UNSEEN.exec(text.replace(JOINERS, ''))?.[0];
+	if (unseen === '\uFFFD')
+		return {
+			expected: 'letters; U+FFFD stands for a sign that was lost when the file was saved',
+			mend: 'write the lost sign anew, and save the file as UTF-8',
+		};
+	if (unseen)
+		return {
+			expected: `only signs that can be seen; ${codeOf(unseen)} cannot`,
+			mend: `delete the sign ${codeOf(unseen)}, or type the words anew`,
+		};
+	if (!/[\p{L}\p{N}]/u.test(text))
+		return {
+			expected: 'words',
+			mend: 'write the words, or take the field out if it may be left out',
+		};
+	const mixed = TWO_ALPHABETS.exec(text)?.[0];
+	if (mixed)
+		return {
+			expected: `each word in one alphabet; “${mixed}” mixes two (${[...mixed].map(codeOf).join(', ')})`,
+			mend: 'type the word anew',
+		};
+	if (voice === 'verbatim') return undefined;
+	const markup = MARKUP.exec(text)?.[0];
+	if (markup)
+		return {
+			expected: `plain words; “${markup.slice(0, 40)}” is printed as it stands`,
+			mend: 'take the markup out, or move the words into prose',
+		};
+	const straight = /["']/.exec(text)?.[0];
+	if (straight)
+		return {
+			expected: `printed quotation marks (“ ” ‘ ’) and apostrophes (’), not ${straight}`,
+			mend: straight === "'" ? 'write ’ for each apostrophe' : 'write “ and ” for each pair of "',
+		};
+	return undefined;
+}
+
+/**
+ * A text: trimmed, composed, with words in it, no sign that cannot be seen, and a length.
+ * @param voice whose voice it is in; `schemas/field.ts` says what follows
+ * @param least and most: its length in UTF-16 units, once trimmed
+ */
+const text =
+	(voice: Voice) =>
+	(least: number, most: number): z.ZodString =>
+		voiced(
+			voice,
+			z
+				.string()
+				.overwrite(tidy)
+				.min(least, { abort: true })
+				.max(most, { abort: true })
+				.superRefine((value, context) => {
+					const breach = breachOf(value, voice);
+					if (breach)
+						context.addIssue({
+							code: 'custom',
+							message: `expected ${breach.expected}`,
+							params: { mend: breach.mend },
+						});
+				}),
+		);
+
+/** The site's own words, which take no side. */
+export const own = text('own');
+
+/** The words of somebody who is named beside it. */
+export const quoted = text('quoted');
+
+/** A text that speaks as the claim does that carries it: the claim itself, or the one in `claim` beside the text. */
+export const asItsClaim = text('claim');
+
+/** What others wrote, sign by sign: a title, a publisher's name, a spelling that readers search for. */
+export const verbatim = text('verbatim');
+
+/** A question in the site's own voice: two words or more, ending in a question mark. */
+export const question = (least: number, most: number): z.ZodString =>
+	written(
+		'question of two words or more that ends in `?`',
+		own(least, most).regex(/\S\s+\S.*\?$/, {
+			error: 'expected a question that ends in "?", such as "Who struck whom?"',
+		}),
+	);
