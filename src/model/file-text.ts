@@ -14,7 +14,6 @@ const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
 	mark.every((byte, index) => bytes[index] === byte);
 
 /** Control characters other than tab and the ends of lines. */
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/;
 
 /**
