@@ -35,6 +35,23 @@ const PROVINCES = [
 	{ place: 'balochistan', name: 'Baluchistan', file: 'pak' },
 ];
 
+/** Countries of the far map by their names in Natural Earth, where CLDR calls them otherwise. */
+const OTHER_NAMES = new Map([
+	['Palestine', 'PS'],
+	['Turkey', 'TR'],
+]);
+
+/** The code of ISO 3166-1 of a country by its English name; nothing for what has none. */
+const codeByName = (() => {
+	const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+	const capitals = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+	const codes = capitals.flatMap((one) => capitals.map((other) => one + other));
+	// Retired codes give the name of what came after them.
+	const inUse = codes.filter((code) => new Intl.Locale(`und-${code}`).region === code);
+	const byName = new Map(inUse.map((code) => [regions.of(code), code] as const));
+	return (name: string): string | undefined => byName.get(name) ?? OTHER_NAMES.get(name);
+})();
+
 /** Each file has a grid of its own; vertices that lie this near (in degrees) are the same. */
 const SAME = 0.004;
 /** Steps of the grid of what is written, along each side: finer than a millionth of a degree. */
@@ -92,6 +109,12 @@ function nearLands(read: (path: string) => unknown): Topology {
 	return topology({ lands }, GRID);
 }
 
+/** What is known of a country of the far map beside its shape. */
+function farProperties(name: string): Land['properties'] {
+	const code = codeByName(name);
+	return { name, kind: 'country', ...(code && { code }) };
+}
+
 /** Every country that the far map may show, from countries at 1 : 50 million, on the grid of its file. */
 function farLands(read: (path: string) => unknown): Topology {
 	const world = read('world-atlas/countries-50m.json') as Topology<{
@@ -121,7 +144,7 @@ function farLands(read: (path: string) => unknown): Topology {
 	};
 	const geometries = seen.map((land) => ({
 		type: land.type,
-		properties: { name: (land.properties as { name: string }).name, kind: 'country' },
+		properties: farProperties((land.properties as { name: string }).name),
 		arcs:
 			land.type === 'Polygon'
 				? land.arcs.map((ring) => ring.map(renumber))

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { COLLECTIONS } from '../schemas/collections.ts';
 import type { CollectionName } from '../model/corpus.ts';
-import { aCorpus } from '../model/testing/corpus.ts';
+import { soundCorpus } from '../model/testing/corpus.ts';
 import type { ContentFile } from '../model/parse.ts';
 import { problemLine } from '../model/problem.ts';
 import { contentOf } from './content.ts';
@@ -16,7 +16,7 @@ const BODY = 'Iran <Claim id="strike-on-panjgur">struck a village in Panjgur</Cl
 
 /** The small corpus of the unit tests as the files that an editor would have written. */
 const soundFiles = (): ContentFile[] => {
-	const corpus = aCorpus();
+	const corpus = soundCorpus();
 	return (Object.keys(COLLECTIONS) as CollectionName[]).flatMap((collection) =>
 		corpus[collection].map(({ id, data }) => {
 			const { ending } = COLLECTIONS[collection];

@@ -83,6 +83,7 @@ export function mendWords(issue: Issue, value: unknown, field: string): string {
 
 function typeCure(expected: string, value: unknown, field: string): string {
 	if (expected === 'string' && typeof value !== 'object') return 'put the value into double quotes';
-	if (expected === 'array' && typeof value !== 'object') return `write it as a list: [${JSON.stringify(value)}]`;
+	if (expected === 'array' && typeof value !== 'object')
+		return `write it as a list: [${JSON.stringify(value)}]`;
 	return `write ${TYPES[expected] ?? 'another value'} as the value of "${field}"`;
 }

@@ -28,7 +28,11 @@ const QUOTED = /“[^”]*”|"[^"]*"|(?<!\p{L})‘[^’]*’(?!\p{L})/gu;
  * @returns the rules that are broken, in the order of the list
  */
 export function wordBreaches(text: string, attributed: boolean): WordRule[] {
-	const own = text.replace(QUOTED, ' ').replace(PROPER_NAMES, ' ');
+	const own = text
+		.normalize('NFKC')
+		.replace(/\u00AD/g, '')
+		.replace(QUOTED, ' ')
+		.replace(PROPER_NAMES, ' ');
 	return WORD_RULES.filter(
 		({ word, allowed }) =>
 			!(attributed && allowed === 'attributed') &&

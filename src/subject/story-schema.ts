@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { AREA, hasArea, idSchema, rectangleShape } from './values.ts';
+import { idSchema } from './values.ts';
 
 /** A day as it stands in ISO 8601: `2024-01-15`. */
 const isoDay = z.iso.date();
@@ -110,16 +110,6 @@ export const storySchema = z
 			/** As it stands after “on”: “the islands’ clock”. */
 			name: z.string().min(4),
 		}),
-		/** Within which a point of a place must lie that is in these countries alone. */
-		bounds: z
-			.strictObject({
-				/** As it stands after “a point in”. */
-				name: z.string().min(2),
-				/** Codes of ISO 3166-1. */
-				countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'expected two capitals, such as "IR"')).min(1),
-				...rectangleShape,
-			})
-			.refine(hasArea, AREA),
 		texts: textsSchema,
 		origin: originSchema.optional(),
 		/** Collections of the content that this story has none of; any other that is empty is a mistake. */

@@ -7,14 +7,14 @@ export const idSchema = z
 	.regex(ID_PATTERN, 'expected an id: lower-case words joined by single hyphens');
 
 /** A rectangle in degrees (WGS 84). It has an area, so that something can be drawn on it. */
-export const rectangleShape = {
+const rectangleShape = {
 	west: z.number().min(-180).max(180),
 	east: z.number().min(-180).max(180),
 	south: z.number().min(-90).max(90),
 	north: z.number().min(-90).max(90),
 };
 /** Whether a rectangle is wider and higher than nothing. */
-export const hasArea = ({ west, east, south, north }: Record<keyof typeof rectangleShape, number>): boolean =>
+const hasArea = ({ west, east, south, north }: Record<keyof typeof rectangleShape, number>): boolean =>
 	west < east && south < north;
-export const AREA = { error: 'expected west below east and south below north' };
+const AREA = { error: 'expected west below east and south below north' };
 export const rectangleSchema = z.strictObject(rectangleShape).refine(hasArea, AREA);

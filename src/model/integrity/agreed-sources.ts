@@ -1,3 +1,4 @@
+import { nameKey } from '../key/name.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('agreed-sources');
@@ -21,7 +22,7 @@ export const agreedSources: Rule = {
 						const found = sources.get(source);
 						// All that speak for one party are one voice, whoever publishes them.
 						if (found && found.party !== 'none') return `the party ${found.party}`;
-						return (found?.['original-publisher'] ?? found?.publisher ?? source).toLowerCase();
+						return nameKey(found?.['original-publisher'] ?? found?.publisher ?? source);
 					}),
 				);
 				if (origins.size >= 2) return [];

@@ -3,6 +3,13 @@ import { told } from '../testing/corpus.ts';
 import { aPlace } from '../testing/entries.ts';
 import { coordinates } from './coordinates.ts';
 
+type Point = [longitude: number, latitude: number];
+const at = (point: Point, country: string | string[] = 'PK', within?: string): string =>
+	told(coordinates, { places: [aPlace({ point, country, within })] });
+
+const QUETTA: Point = [67.0125, 30.18722];
+const TEHRAN: Point = [51.42445, 35.67194];
+
 it('reports a place with neither a point nor an area', () => {
 	const places = [aPlace({ point: undefined })];
 	expect(told(coordinates, { places })).toMatchInlineSnapshot(
@@ -10,55 +17,62 @@ it('reports a place with neither a point nor an area', () => {
 	);
 });
 
-it.each([
+it('accepts an area in words instead of a point', () => {
+	expect(told(coordinates, { places: [aPlace({ point: undefined, area: 'south of the town' })] })).toBe('');
+});
+
+it.each<[string, Point]>([
 	['east of 180°', [181, 27]],
 	['west of 180°', [-181, 27]],
 	['north of the pole', [64, 91]],
 	['south of the pole', [64, -91]],
-] as const)('reports a point %s', (_, [longitude, latitude]) => {
-	expect(told(coordinates, { places: [aPlace({ country: 'US', point: [longitude, latitude] })] })).toContain(
+])('reports a point %s', (_, [longitude, latitude]) => {
+	expect(at([longitude, latitude], 'US')).toContain(
 		`found [${longitude}, ${latitude}]; expected longitude within ±180 and latitude within ±90`,
 	);
 });
 
-it('reports a swapped pair and shows it the right way round', () => {
-	const places = [aPlace({ point: [26.97, 64.1] })];
-	expect(told(coordinates, { places })).toMatchInlineSnapshot(
-		`"src/content/places/panjgur.yaml: point: found [26.97, 64.1]; expected a point in Iran or Pakistan: [longitude 44 to 78, latitude 23 to 40]. To mend: swap them: [64.1, 26.97] [coordinates]"`,
+it('reports a swapped pair and shows it the right way round, for a country drawn from far too', () => {
+	expect(at([26.97, 64.1])).toContain('expected a point in Pakistan');
+	expect(at([26.97, 64.1])).toContain('To mend: swap them: [64.1, 26.97]');
+	expect(at([36.1911, 44.0092], 'IQ')).toContain('To mend: swap them: [44.0092, 36.1911]');
+});
+
+it('reports a point in another country, by its name', () => {
+	expect(at(TEHRAN)).toContain(
+		'found [51.42445, 35.67194], which lies in Iran; expected a point in Pakistan',
 	);
 });
 
-it('reports a point outside Iran and Pakistan for a place on their border', () => {
-	const places = [aPlace({ country: ['IR', 'PK'], point: [64.1, 2.69] })];
-	expect(told(coordinates, { places })).toMatchInlineSnapshot(
-		`"src/content/places/panjgur.yaml: point: found [64.1, 2.69]; expected a point in Iran or Pakistan: [longitude 44 to 78, latitude 23 to 40]. To mend: correct the coordinates or the country [coordinates]"`,
-	);
+it('reports a point in the sea', () => {
+	expect(at([63, 24])).toContain('which lies in no country of the maps');
 });
 
-it.each([
-	['south', [64, 22.9]],
-	['north', [64, 40.1]],
-	['west', [43.9, 27]],
-	['east', [78.1, 27]],
-] as const)('reports a point too far %s for Iran and Pakistan', (_, point) => {
-	expect(told(coordinates, { places: [aPlace({ point: [...point] })] })).toContain(
-		'a point in Iran or Pakistan',
-	);
+it('reports a point that lies at one of the countries of a border place only', () => {
+	expect(at(QUETTA, ['IR', 'PK'])).toContain('expected a point in Iran, or');
 });
 
-it('accepts a point in Pakistan', () => {
-	expect(told(coordinates)).toBe('');
+it('reports a point in a country that the maps have, for one of which they have no shape', () => {
+	expect(at(QUETTA, 'CH')).toContain('which lies in Pakistan; expected a point in Switzerland');
+	expect(at([9.8398, 46.8091], 'CH')).toBe('');
 });
 
-it('accepts an area in words instead of a point', () => {
-	const places = [aPlace({ point: undefined, area: 'south of the town' })];
-	expect(told(coordinates, { places })).toBe('');
-});
-
-it('accepts a point elsewhere for a place in another country', () => {
+it('reports a point outside the province that the place lies within, by however many steps', () => {
 	const places = [
-		aPlace({ country: 'US', point: [-77.04, 38.9] }),
-		aPlace({ country: ['PK', 'CN'], point: [79, 36] }),
+		aPlace({ id: 'balochistan', name: 'Balochistan', kind: 'province', point: [65.7, 27.7] }),
+		aPlace({ id: 'kech', name: 'Kech', within: 'balochistan', point: [63, 26] }),
+		aPlace({ id: 'islamabad', name: 'Islamabad', within: 'kech', point: [73.16663, 33.7] }),
 	];
-	expect(told(coordinates, { places })).toBe('');
+	expect(told(coordinates, { places })).toMatchInlineSnapshot(
+		`"src/content/places/islamabad.yaml: point: found [73.16663, 33.7], which lies outside "balochistan"; expected a point in "balochistan", in which "within" puts it. To mend: correct the coordinates, or "within" [coordinates]"`,
+	);
+});
+
+it.each<[string, Point, string | string[]]>([
+	['a port', [62.3225, 25.12639], 'PK'],
+	['a port of a coast drawn coarsely', [60.61667, 25.28333], 'IR'],
+	['a town at the border', [61.5844, 28.948], 'PK'],
+	['a crossing', [61.45028, 29.01472], ['IR', 'PK']],
+])('accepts %s', (_, point, country) => {
+	expect(at(point, country)).toBe('');
 });

@@ -1,62 +1,112 @@
-import { subject } from '../../subject.ts';
+import type { PlaceData } from '../../schemas/place.ts';
+import { kilometresWithin } from '../map/inside.ts';
+import { COUNTRIES, countryOf, nameOf, provinceOf } from '../map/lands.ts';
+import type { Land } from '../../subject/lands.ts';
+import type { Corpus } from '../corpus.ts';
+import { countryName } from '../place/words.ts';
+import type { Problem } from '../problem.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('coordinates');
 
-const { bounds } = subject;
+type Point = NonNullable<PlaceData['point']>;
 
 /**
- * Points are on the Earth, in GeoJSON order, and only where one is known. A place in the countries of `subject.bounds`
- * alone lies within those bounds, which catches a swapped pair.
+ * Kilometres by which a real place may lie outside its shape: the shapes are of 1 : 10 million and 1 : 50 million, which
+ * cut off capes, harbours and small islands.
+ */
+const TOLERANCE = 15;
+
+/**
+ * Points are on the Earth, in GeoJSON order, and only where one is known. Where the maps have the shape of a country or
+ * province, its places lie in it; elsewhere at least in no other country.
  */
 export const coordinates: Rule = {
 	id: 'coordinates',
 	demands:
-		'A point is [longitude, latitude] within bounds and in the right country; a place has a point or an area.',
+		'A place has a point or an area. A point is [longitude, latitude] in its country and in the province that it lies within, as far as the maps have their shapes.',
 	check: (corpus) =>
-		corpus.places.flatMap(({ file, data }) => {
-			if (!data.point) {
-				if (data.area) return [];
-				return [
-					report({
-						file,
-						field: 'point',
-						found: 'neither a point nor an area',
-						expected: 'one of them',
-						mend: 'add the point that a source gives, or name the area',
-					}),
-				];
-			}
-			const [longitude, latitude] = data.point;
-			const countries = [data.country].flat();
-			const bound = countries.every((country) => bounds.countries.includes(country));
-			const inside = (x: number, y: number): boolean =>
-				x >= bounds.west && x <= bounds.east && y >= bounds.south && y <= bounds.north;
-			const found = `[${longitude}, ${latitude}]`;
-			if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90) {
-				return [
-					report({
-						file,
-						field: 'point',
-						found,
-						expected: 'longitude within ±180 and latitude within ±90',
-						mend: 'correct the coordinates',
-					}),
-				];
-			}
-			if (bound && !inside(longitude, latitude)) {
-				return [
-					report({
-						file,
-						field: 'point',
-						found,
-						expected: `a point in ${bounds.name}: [longitude ${bounds.west} to ${bounds.east}, latitude ${bounds.south} to ${bounds.north}]`,
-						mend: inside(latitude, longitude)
-							? `swap them: [${latitude}, ${longitude}]`
-							: 'correct the coordinates or the country',
-					}),
-				];
-			}
-			return [];
+		corpus.places.flatMap(({ id, file, data }) => {
+			const { point } = data;
+			if (point)
+				return unfit(corpus, id, data, point).map((fault) => report({ file, field: 'point', ...fault }));
+			if (data.area) return [];
+			return report({
+				file,
+				field: 'point',
+				found: 'neither a point nor an area',
+				expected: 'one of them',
+				mend: 'add the point that a source gives, or name the area',
+			});
 		}),
 };
+
+/** What is wrong with the point of a place. */
+function unfit(
+	corpus: Corpus,
+	id: string,
+	data: PlaceData,
+	[longitude, latitude]: Point,
+): Pick<Problem, 'found' | 'expected' | 'mend'>[] {
+	const found = `[${longitude}, ${latitude}]`;
+	const swapped: Point = [latitude, longitude];
+	const countries = [data.country].flat();
+	if (!isOnEarth([longitude, latitude]))
+		return [
+			{
+				found,
+				expected: 'longitude within ±180 and latitude within ±90',
+				mend: isOnEarth(swapped) ? `swap them: [${swapped.join(', ')}]` : 'correct the coordinates',
+			},
+		];
+	const missed = countries.filter((code) => misses(code, [longitude, latitude]));
+	if (missed.length > 0)
+		return [
+			{
+				found: `${found}${whereIs([longitude, latitude])}`,
+				expected: `a point in ${missed.map(countryName).join(' and ')}, or up to ${TOLERANCE} km beyond its shape`,
+				mend:
+					isOnEarth(swapped) && !countries.some((code) => misses(code, swapped))
+						? `swap them: [${swapped.join(', ')}]`
+						: 'correct the coordinates or the country; what the shapes of the maps lack, such as a far island, is told in "area"',
+			},
+		];
+	const province = provinceAbove(corpus, id);
+	if (!province || lies(province.land, [longitude, latitude])) return [];
+	return [
+		{
+			found: `${found}, which lies outside "${province.id}"`,
+			expected: `a point in "${province.id}", in which "within" puts it`,
+			mend: 'correct the coordinates, or "within"',
+		},
+	];
+}
+
+const isOnEarth = ([longitude, latitude]: Point): boolean =>
+	Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+
+const lies = (land: Land, point: Point): boolean => kilometresWithin(land, point) >= -TOLERANCE;
+
+/** Whether a point is certainly not in a country. Of one whose shape the maps lack, it is known only where another lies. */
+function misses(code: string, point: Point): boolean {
+	const land = countryOf(code);
+	return land ? !lies(land, point) : COUNTRIES.some((other) => kilometresWithin(other, point) > TOLERANCE);
+}
+
+/** “, which lies in …”, if the maps have that country. */
+function whereIs(point: Point): string {
+	const land = COUNTRIES.find((each) => kilometresWithin(each, point) > 0);
+	return land ? `, which lies in ${nameOf(land)}` : ', which lies in no country of the maps';
+}
+
+/** The nearest place in which another lies, step by step, whose shape the maps have. */
+function provinceAbove({ places }: Corpus, id: string): { id: string; land: Land } | undefined {
+	const within = new Map(places.map((place) => [place.id, place.data.within]));
+	const seen = new Set([id]);
+	for (let at = within.get(id); at !== undefined && !seen.has(at); at = within.get(at)) {
+		const land = provinceOf(at);
+		if (land) return { id: at, land };
+		seen.add(at);
+	}
+	return undefined;
+}

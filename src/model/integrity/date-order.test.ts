@@ -1,6 +1,17 @@
 import { expect, it } from 'vitest';
 import { irnaSource, pakistan, told } from '../testing/corpus.ts';
-import { aChapter, aClaim, anActor, anEvent, aRelation, aSource, aTension } from '../testing/entries.ts';
+import {
+	aChapter,
+	aClaim,
+	aCorrection,
+	aDispute,
+	anActor,
+	anEvent,
+	aRelation,
+	aSource,
+	aStatement,
+	aTension,
+} from '../testing/entries.ts';
 import { dateOrder } from './date-order.ts';
 
 const toll = (asOf: string) => [{ killed: { min: 2 }, countedBy: 'iran', asOf, source: 'dawn-on-strike' }];
@@ -8,19 +19,22 @@ const toll = (asOf: string) => [{ killed: { min: 2 }, countedBy: 'iran', asOf, s
 it('reports a source that was read before it was published', () => {
 	const sources = [aSource({ issued: '2026-11-02', accessed: '2026-11-01' }), irnaSource()];
 	expect(told(dateOrder, { sources })).toMatchInlineSnapshot(
-		`"src/content/sources/dawn-on-strike.yaml: accessed: found 2026-11-01, which lies before 2026-11-02; expected a reading after publication. To mend: correct one of the two dates [date-order]"`,
+		`
+		"src/content/sources/dawn-on-strike.yaml: issued: found 2026-11-02, which lies after 2026-11-01, the newest reading of a source; expected a day no later than that reading. To mend: correct the date, or the day on which its source was read [date-order]
+		src/content/sources/dawn-on-strike.yaml: accessed: found 2026-11-01, which lies before 2026-11-02; expected a reading after publication. To mend: correct one of the two dates [date-order]"
+	`,
 	);
 });
 
 it('reports a claim that is newer than every reading', () => {
 	expect(told(dateOrder, { claims: [aClaim({ asOf: '2026-11-02' })] })).toMatchInlineSnapshot(
-		`"src/content/claims/strike-on-panjgur.yaml: asOf: found 2026-11-02, which lies after 2026-11-01, the newest reading of a source; expected an "as of" no later than that reading. To mend: correct the date, or the day on which its source was read [date-order]"`,
+		`"src/content/claims/strike-on-panjgur.yaml: asOf: found 2026-11-02, which lies after 2026-11-01, the newest reading of a source; expected a day no later than that reading. To mend: correct the date, or the day on which its source was read [date-order]"`,
 	);
 });
 
 it('reports an event that is newer than every reading', () => {
 	expect(told(dateOrder, { events: [anEvent({ date: '2027', tolls: undefined })] })).toMatchInlineSnapshot(
-		`"src/content/events/iran-strikes-panjgur.yaml: date: found 2027, which lies after 2026-11-01, the newest reading of a source; expected an event no later than that reading. To mend: correct the date, or the day on which its source was read [date-order]"`,
+		`"src/content/events/iran-strikes-panjgur.yaml: date: found 2027, which lies after 2026-11-01, the newest reading of a source; expected a day no later than that reading. To mend: correct the date, or the day on which its source was read [date-order]"`,
 	);
 });
 
@@ -31,9 +45,9 @@ it('reports a count from before the event', () => {
 });
 
 it('reports a relation that ends before it begins', () => {
-	const relations = [aRelation({ span: { from: '2024-02', to: '2024-01' } })];
+	const relations = [aRelation({ span: { from: '2023-02', to: '2023-01' } })];
 	expect(told(dateOrder, { relations })).toMatchInlineSnapshot(
-		`"src/content/relations/iran-struck-pakistan.yaml: span.to: found 2024-01, which lies before 2024-02; expected an end after the beginning. To mend: correct one of the two dates [date-order]"`,
+		`"src/content/relations/iran-struck-pakistan.yaml: span.to: found 2023-01, which lies before 2023-02; expected an end after the beginning. To mend: correct one of the two dates [date-order]"`,
 	);
 });
 
@@ -48,9 +62,9 @@ it('reports a page that was reviewed before the date for which it stands', () =>
 	const wrong = { asOf: '2024-02-01', reviewed: '2024-01-31' };
 	expect(told(dateOrder, { background: [aChapter(wrong)], tensions: [aTension(wrong)] }))
 		.toMatchInlineSnapshot(`
-		"src/content/background/the-strikes.mdx: reviewed: found 2024-01-31, which lies before 2024-02-01; expected a review on or after the "as of" date. To mend: correct one of the two dates [date-order]
-		src/content/tensions/sanctuary.mdx: reviewed: found 2024-01-31, which lies before 2024-02-01; expected a review on or after the "as of" date. To mend: correct one of the two dates [date-order]"
-	`);
+			"src/content/background/the-strikes.mdx: reviewed: found 2024-01-31, which lies before 2024-02-01, the "asOf" of the entry; expected a date from that day on. To mend: correct one of the two dates [date-order]
+			src/content/tensions/sanctuary.mdx: reviewed: found 2024-01-31, which lies before 2024-02-01, the "asOf" of the entry; expected a date from that day on. To mend: correct one of the two dates [date-order]"
+		`);
 });
 
 it('accepts dates in order', () => {
@@ -65,7 +79,7 @@ it('accepts the same day, and days that a vaguer date leaves open', () => {
 		anEvent({ date: '2024-01-18T04:50:00+05:00', tolls: toll('2024-01-18') }),
 	];
 	const relations = [
-		aRelation({ span: { from: '2024-02', to: '2024' } }),
+		aRelation({ span: { from: '2024-01-17', to: '2024' } }),
 		aRelation({ span: { from: '2024' } }),
 	];
 	const actors = [anActor({ began: '2003' }), anActor({ ended: '2003' })];
@@ -93,4 +107,63 @@ it('reports a review from before the claim, and positions and overtakings from a
 	expect(text).toContain('review.on: found 2024-01-17, which lies before 2024-01-18');
 	expect(text).toContain('overtakenBy.on: found 2027-01-01, which lies after');
 	expect(text).toContain('positions[0].asOf: found 2027-01-01, which lies after');
+});
+
+it.each<[string, Parameters<typeof told>[1], string]>([
+	[
+		'a span',
+		{ relations: [aRelation({ span: { from: '2024-02' } })] },
+		'span.from: found 2024-02, which lies after 2024-01-17',
+	],
+	[
+		'a birth',
+		{ actors: [anActor({ began: '2024-03' })] },
+		'began: found 2024-03, which lies after 2024-02-01',
+	],
+	[
+		'a list',
+		{ actors: [anActor({ lists: [{ by: 'iran', as: 'List of groups', since: '2025', claim: 'a' }] })] },
+		'lists[0].since: found 2025, which lies after 2024-02-01',
+	],
+	[
+		'a saying',
+		{ disputes: [aDispute({ asOf: '2024-01-16' })] },
+		'accounts.iran[0].asOf: found 2024-01-17, which lies after 2024-01-16',
+	],
+])('reports %s that begins after the "asOf" of its entry', (_, replaced, expected) => {
+	expect(told(dateOrder, replaced)).toContain(`${expected}, the "asOf" of the entry`);
+});
+
+it.each<[string, Parameters<typeof told>[1]]>([
+	['accessed', { sources: [aSource({ accessed: '2099-01-01' }), irnaSource()] }],
+	['on', { statements: [aStatement({ on: '2099' })] }],
+	['reviewed', { background: [aChapter({ reviewed: '2099-01-01' })] }],
+	['review.on', { claims: [aClaim({ review: { on: '2099-01-01', outcome: 'supported' } })] }],
+	['date', { corrections: [aCorrection({ date: '2099-01-01' })] }],
+	['tolls[0].asOf', { events: [anEvent({ tolls: toll('2099') })] }],
+	['knownBy', { events: [anEvent({ knownBy: '2099-01-01T00:00:00Z', clock: 'Iran' })] }],
+	['span.to', { relations: [aRelation({ span: { to: '2099' } })] }],
+	['began', { actors: [anActor({ began: '2099' })] }],
+	['issued', { sources: [aSource({ issued: '2099' }), irnaSource()] }],
+])('reports a future date in %s', (field, replaced) => {
+	expect(told(dateOrder, replaced)).toContain(`: ${field}: found 2099`);
+});
+
+it('does not let one reading of the future make the future known', () => {
+	const sources = [aSource({ accessed: '2099-01-01' }), irnaSource()];
+	const text = told(dateOrder, { sources, claims: [aClaim({ asOf: '2050' })] });
+	expect(text).toContain(
+		'accessed: found 2099-01-01, more than a year after every other reading, the last of which was on 2026-11-01',
+	);
+	expect(text).toContain('asOf: found 2050, which lies after 2026-11-01, the newest reading');
+	expect(text.split('\n')).toHaveLength(2);
+});
+
+it('reports a new name from before the beginning, and a count whose source was read before it stood', () => {
+	const actors = [anActor({ began: '2003', renamed: [{ to: 'Another', on: '2001', claim: 'a' }] })];
+	expect(told(dateOrder, { actors })).toContain('renamed[0].on: found 2001, which lies before 2003');
+	const sources = [aSource({ issued: '2024-01-16', accessed: '2024-01-16' }), irnaSource()];
+	expect(told(dateOrder, { sources, events: [anEvent()] })).toContain(
+		'tolls[0].source: found 2024-01-16, which lies before 2024-01-17',
+	);
 });

@@ -1,92 +1,123 @@
 import type { Corpus } from '../corpus.ts';
-import { newest } from '../date/order.ts';
+import { horizonOf } from '../date/horizon.ts';
 import { readDate } from '../date/read.ts';
+import { fieldValues } from '../field-values.ts';
 import type { Problem } from '../problem.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('date-order');
 
-/** Later things have later dates. */
+/** Whether a date certainly lies before another; days that one precision leaves open are let pass. */
+const isBefore = (one: string, other: string): boolean => readDate(one).max < readDate(other).min;
+
+const mend = 'correct one of the two dates';
+
+/**
+ * Later things have later dates, and nothing lies beyond what was read. How a date stands to that of its entry, its schema
+ * says (`Time` in `schemas/field.ts`), so no date escapes; pairs of dates that belong together are listed here.
+ */
 export const dateOrder: Rule = {
 	id: 'date-order',
 	demands:
-		'No end before its beginning, no reading before publication, no count or claim that is newer than every reading.',
-	check: (corpus: Corpus) => {
-		const problems: Problem[] = [];
-		/** Reports if `later` certainly lies before `earlier`; days that one precision leaves open are let pass. */
-		const inOrder = (
-			file: string,
-			field: string,
-			earlier: string | undefined,
-			later: string | undefined,
-			what: string,
-		): void => {
-			if (earlier === undefined || later === undefined) return;
-			if (readDate(later).max >= readDate(earlier).min) return;
-			problems.push(
-				report({
-					file,
-					field,
-					found: `${later}, which lies before ${earlier}`,
-					expected: what,
-					mend: 'correct one of the two dates',
-				}),
-			);
-		};
-		const read = newest(corpus.sources.map(({ data }) => data.accessed));
-		/** Reports a date that certainly lies after the last day on which anything was read. */
-		const known = (file: string, field: string, date: string, what: string): void => {
-			if (read === undefined || readDate(read).max >= readDate(date).min) return;
-			problems.push(
-				report({
-					file,
-					field,
-					found: `${date}, which lies after ${read}, the newest reading of a source`,
-					expected: what,
-					mend: 'correct the date, or the day on which its source was read',
-				}),
-			);
-		};
-		for (const { file, data } of corpus.sources)
-			inOrder(file, 'accessed', data.issued, data.accessed, 'a reading after publication');
-		for (const { file, data } of corpus.claims) {
-			known(file, 'asOf', data.asOf, 'an "as of" no later than that reading');
-			inOrder(file, 'review.on', data.asOf, data.review?.on, 'a review on or after the "as of" date');
-			if (data.overtakenBy)
-				known(file, 'overtakenBy.on', data.overtakenBy.on, 'a date no later than that reading');
-			data.positions?.forEach(({ asOf }, index) => {
-				if (asOf) known(file, `positions[${index}].asOf`, asOf, 'a position no later than that reading');
-			});
-		}
-		const dated: { file: string; data: { asOf: string } }[] = [
-			...corpus.relations,
-			...corpus.disputes,
-			...corpus.background,
-			...corpus.actors,
-			...corpus.tensions,
-		];
-		for (const { file, data } of dated) {
-			known(file, 'asOf', data.asOf, 'an "as of" no later than that reading');
-		}
-		for (const { file, data } of corpus.events) {
-			known(file, 'date', data.date, 'an event no later than that reading');
-			data.tolls?.forEach((toll, index) =>
-				inOrder(
-					file,
-					`tolls[${index}].asOf`,
-					data.date,
-					toll.asOf,
-					'a count on or after the day of the event',
-				),
-			);
-		}
-		for (const { file, data } of corpus.relations)
-			inOrder(file, 'span.to', data.span?.from, data.span?.to, 'an end after the beginning');
-		for (const { file, data } of corpus.actors)
-			inOrder(file, 'ended', data.began, data.ended, 'an end after the beginning');
-		for (const { file, data } of [...corpus.background, ...corpus.tensions]) {
-			inOrder(file, 'reviewed', data.asOf, data.reviewed, 'a review on or after the "as of" date');
-		}
-		return problems;
-	},
+		'No date after the newest reading of a source, and no reading long after all others; nothing told in an entry after its "asOf", no review before it; no end before its beginning, no reading before publication, no count before its event or after its source was read.',
+	check: (corpus) => [...strayReadings(corpus), ...beyond(corpus), ...framed(corpus), ...pairs(corpus)],
 };
+
+const strayReadings = (corpus: Corpus): Problem[] => {
+	const { day, stray } = horizonOf(corpus);
+	return stray.map(({ file, data }) =>
+		report({
+			file,
+			field: 'accessed',
+			found: `${data.accessed}, more than a year after every other reading, the last of which was on ${day}`,
+			expected: 'the day on which the source was read',
+			mend: 'correct the day; if it is right, read another source anew as well and give that day there',
+		}),
+	);
+};
+
+function beyond(corpus: Corpus): Problem[] {
+	const { day, stray } = horizonOf(corpus);
+	if (day === undefined) return [];
+	const files = new Set(stray.map(({ file }) => file));
+	return fieldValues(corpus)
+		.filter(({ facts, value, field, entry }) => {
+			if (!facts.time || (field === 'accessed' && files.has(entry.file))) return false;
+			return isBefore(day, value);
+		})
+		.map(({ entry: { file }, field, value }) =>
+			report({
+				file,
+				field,
+				found: `${value}, which lies after ${day}, the newest reading of a source`,
+				expected: 'a day no later than that reading',
+				mend: 'correct the date, or the day on which its source was read',
+			}),
+		);
+}
+
+/** What an entry tells of lies no later than its `asOf`, what was done with it no earlier. */
+const framed = (corpus: Corpus): Problem[] =>
+	fieldValues(corpus).flatMap(({ entry: { file, data }, field, value, facts: { time } }) => {
+		const { asOf } = data as { asOf?: string };
+		if (asOf === undefined) return [];
+		if (time === 'told' && isBefore(asOf, value))
+			return report({
+				file,
+				field,
+				found: `${value}, which lies after ${asOf}, the "asOf" of the entry`,
+				expected: 'a date up to that day',
+				mend: 'correct the date, or the "asOf" of the entry',
+			});
+		if (time === 'after' && isBefore(value, asOf))
+			return report({
+				file,
+				field,
+				found: `${value}, which lies before ${asOf}, the "asOf" of the entry`,
+				expected: 'a date from that day on',
+				mend,
+			});
+		return [];
+	});
+
+/** Dates that belong together. */
+function pairs(corpus: Corpus): Problem[] {
+	const inOrder = (
+		file: string,
+		field: string,
+		[earlier, later]: readonly [string | undefined, string | undefined],
+		expected: string,
+	): Problem[] =>
+		earlier === undefined || later === undefined || !isBefore(later, earlier)
+			? []
+			: [report({ file, field, found: `${later}, which lies before ${earlier}`, expected, mend })];
+	const read = new Map(corpus.sources.map(({ id, data }) => [id, data.accessed]));
+	return [
+		...corpus.sources.flatMap(({ file, data }) =>
+			inOrder(file, 'accessed', [data.issued, data.accessed], 'a reading after publication'),
+		),
+		...corpus.events.flatMap(({ file, data }) =>
+			(data.tolls ?? []).flatMap((toll, index) => {
+				const field = `tolls[${index}].asOf`;
+				return [
+					...inOrder(file, field, [data.date, toll.asOf], 'a count on or after the day of the event'),
+					...inOrder(
+						file,
+						`tolls[${index}].source`,
+						[toll.asOf, read.get(toll.source)],
+						'a source that was read when the count stood, or later',
+					),
+				];
+			}),
+		),
+		...corpus.relations.flatMap(({ file, data }) =>
+			inOrder(file, 'span.to', [data.span?.from, data.span?.to], 'an end after the beginning'),
+		),
+		...corpus.actors.flatMap(({ file, data }) => [
+			...inOrder(file, 'ended', [data.began, data.ended], 'an end after the beginning'),
+			...(data.renamed ?? []).flatMap(({ on }, index) =>
+				inOrder(file, `renamed[${index}].on`, [data.began, on], 'a new name after the beginning'),
+			),
+		]),
+	];
+}

@@ -7,7 +7,10 @@ import { duplicateNames } from './duplicate-names.ts';
 it('reports a name that another actor has as an alias', () => {
 	const actors = [one.anActor({ aliases: ['Tehran'] }), one.anActor({ id: 'city', name: 'Tehran' })];
 	expect(told(duplicateNames, { actors })).toMatchInlineSnapshot(
-		`"src/content/actors/city.mdx: name: found "tehran", which src/content/actors/iran.mdx has too; expected a name of its own. To mend: rename one, or make one file of the two [duplicate-names]"`,
+		`
+		"src/content/actors/city.mdx: name: found "Tehran", which src/content/actors/iran.mdx has too; expected a name of its own; case, accents, spaces and punctuation tell none apart. To mend: rename one, or make one file of the two [duplicate-names]
+		src/content/actors/city.mdx: short: found "Iran", which src/content/actors/iran.mdx has too; expected a name of its own; case, accents, spaces and punctuation tell none apart. To mend: rename one, or make one file of the two [duplicate-names]"
+	`,
 	);
 });
 
@@ -29,6 +32,38 @@ it.each<[string, Partial<Corpus>, string]>([
 		'events/again.yaml: name',
 	],
 	[
+		'the name of an event, of which one has a vaguer date',
+		{ events: [one.anEvent(), one.anEvent({ id: 'again', name: 'IRAN strikes, Panjgur', date: '2024-01' })] },
+		'events/again.yaml: name',
+	],
+	[
+		'the address of a source, by another way to it',
+		{
+			sources: [one.aSource(), one.aSource({ id: 'again', URL: 'http://dawn.com/news/1?utm_source=x#top' })],
+		},
+		'sources/again.yaml: URL',
+	],
+	[
+		'the short name of an actor and the alias of another',
+		{
+			actors: [
+				one.anActor({ short: 'IRN' }),
+				one.anActor({ id: 'again', name: 'Irn News', short: undefined, aliases: ['irn.'] }),
+			],
+		},
+		'actors/again.mdx: aliases[0]',
+	],
+	[
+		'the question of a tension',
+		{ tensions: [one.aTension(), one.aTension({ id: 'again', title: 'Shelter' })] },
+		'tensions/again.mdx: question',
+	],
+	[
+		'what a statement says',
+		{ statements: [one.aStatement(), one.aStatement({ id: 'again', order: 2 })] },
+		'statements/again.yaml: says',
+	],
+	[
 		'the alias of a place',
 		{
 			places: [
@@ -36,7 +71,7 @@ it.each<[string, Partial<Corpus>, string]>([
 				one.aPlace({ id: 'again', name: 'Turbat', aliases: ['KECH'] }),
 			],
 		},
-		'places/again.yaml: name',
+		'places/again.yaml: aliases[0]',
 	],
 	[
 		'the variant of a term, in either Unicode form',
@@ -46,7 +81,7 @@ it.each<[string, Partial<Corpus>, string]>([
 				one.aTerm({ id: 'again', term: 'Fighter', variants: ['Sarmacha\u0304r'] }),
 			],
 		},
-		'terms/again.yaml: term',
+		'terms/again.yaml: variants[0]',
 	],
 	[
 		'the question of a dispute',

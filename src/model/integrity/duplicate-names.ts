@@ -1,89 +1,108 @@
 import { STATUSES } from '../../schemas/claim.ts';
+import { addressKey } from '../key/address.ts';
 import type { Corpus } from '../corpus.ts';
+import { readDate } from '../date/read.ts';
+import { nameKey } from '../key/name.ts';
 import type { Problem } from '../problem.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('duplicate-names');
 
+/** One way to call an entry, and what all spellings of it share. */
+interface Call {
+	file: string;
+	field: string;
+	text: string;
+	key: string;
+}
+
+const call = (file: string, field: string, text: string | undefined): Call[] =>
+	text === undefined ? [] : [{ file, field, text, key: nameKey(text) }];
+
+const calls = (file: string, field: string, texts: readonly string[] = []): Call[] =>
+	texts.flatMap((text, index) => call(file, `${field}[${index}]`, text));
+
 /** One title or alias leads to one entry of a kind, so that neither readers nor search must guess. */
 export const duplicateNames: Rule = {
 	id: 'duplicate-names',
-	demands: 'No two entries of a collection share a title, name, alias or wording; no two sources an address.',
-	check: (corpus: Corpus) => {
-		const problems: Problem[] = [];
-		const unique = (list: { file: string; names: readonly string[]; field: string }[]): void => {
-			const seen = new Map<string, string>();
-			for (const { file, names, field } of list) {
-				for (const name of new Set(names.map((text) => text.toLowerCase().normalize('NFC')))) {
-					const first = seen.get(name);
-					if (first === undefined) seen.set(name, file);
-					else {
-						problems.push(
-							report({
-								file,
-								field,
-								found: `"${name}", which ${first} has too`,
-								expected: 'a name of its own',
-								mend: 'rename one, or make one file of the two',
-							}),
-						);
-					}
-				}
-			}
-		};
-		unique(
-			corpus.sources.map(({ file, data }) => ({ file, field: 'URL', names: [data.URL.replace(/\/$/, '')] })),
-		);
-		for (const { id, file } of corpus.claims) {
-			if ((STATUSES as readonly string[]).includes(id)) {
-				problems.push(
-					report({
-						file,
-						found: `the id "${id}", which is the address of a list`,
-						expected: 'words that say what is claimed',
-						mend: 'rename the file',
-					}),
-				);
-			}
-		}
-		unique(corpus.claims.map(({ file, data }) => ({ file, field: 'text', names: [data.text] })));
-		unique(
-			corpus.events.map(({ file, data }) => ({
-				file,
-				field: 'name',
-				names: [`${data.name} (${data.date})`],
-			})),
-		);
-		unique(
-			corpus.places.map(({ file, data }) => ({
-				file,
-				field: 'name',
-				names: [data.name, ...(data.aliases ?? [])],
-			})),
-		);
-		unique(
-			corpus.terms.map(({ file, data }) => ({
-				file,
-				field: 'term',
-				names: [data.term, ...(data.variants ?? [])],
-			})),
-		);
-		unique(
-			corpus.actors.map(({ file, data }) => ({
-				file,
-				field: 'name',
-				names: [data.name, ...(data.aliases ?? [])],
-			})),
-		);
-		unique(corpus.disputes.map(({ file, data }) => ({ file, field: 'question', names: [data.question] })));
-		unique(
-			[...corpus.background, ...corpus.tensions].map(({ file, data }) => ({
-				file,
-				field: 'title',
-				names: [data.title],
-			})),
-		);
-		unique(corpus.relations.map(({ file, data }) => ({ file, field: 'sentence', names: [data.sentence] })));
-		return problems;
-	},
+	demands:
+		'No two entries of a collection share a title, name, alias or wording, in whatever spelling; no two sources an address; no two events a name and a date.',
+	check: (corpus) => [...everyCall(corpus).flatMap(shared), ...sharedEvents(corpus), ...reserved(corpus)],
 };
+
+/** Every way to call an entry, in groups within which each stands for one entry. */
+const everyCall = (corpus: Corpus): Call[][] => [
+	corpus.sources.map(({ file, data }) => ({
+		...{ file, field: 'URL', text: data.URL, key: addressKey(data.URL) },
+	})),
+	corpus.claims.flatMap(({ file, data }) => call(file, 'text', data.text)),
+	corpus.places.flatMap(({ file, data }) => [
+		...call(file, 'name', data.name),
+		...calls(file, 'aliases', data.aliases),
+	]),
+	corpus.terms.flatMap(({ file, data }) => [
+		...call(file, 'term', data.term),
+		...calls(file, 'variants', data.variants),
+	]),
+	corpus.actors.flatMap(({ file, data }) => [
+		...call(file, 'name', data.name),
+		...call(file, 'short', data.short),
+		...calls(file, 'aliases', data.aliases),
+	]),
+	corpus.disputes.flatMap(({ file, data }) => call(file, 'question', data.question)),
+	corpus.pictures.flatMap(({ file, data }) => call(file, 'question', data.question)),
+	[...corpus.background, ...corpus.tensions].flatMap(({ file, data }) => call(file, 'title', data.title)),
+	corpus.tensions.flatMap(({ file, data }) => call(file, 'question', data.question)),
+	corpus.relations.flatMap(({ file, data }) => call(file, 'sentence', data.sentence)),
+	corpus.statements.flatMap(({ file, data }) => call(file, 'says', data.says)),
+];
+
+const twin = ({ file, field, text }: Pick<Call, 'file' | 'field' | 'text'>, first: Call): Problem =>
+	report({
+		file,
+		field,
+		found: `"${text}", which ${first.file} has too${text === first.text ? '' : ` ("${first.text}")`}`,
+		expected: 'a name of its own; case, accents, spaces and punctuation tell none apart',
+		mend: 'rename one, or make one file of the two',
+	});
+
+/** Calls of a group that lead to two entries. What an entry says twice of itself is no twin of another. */
+function shared(group: readonly Call[]): Problem[] {
+	const seen = new Map<string, Call>();
+	return group.flatMap((each) => {
+		const first = seen.get(each.key);
+		if (!first) seen.set(each.key, each);
+		return !first || first.file === each.file ? [] : [twin(each, first)];
+	});
+}
+
+/** Events of one name of which one may have been on the day of the other: a vaguer date makes no second event. */
+const sharedEvents = ({ events }: Corpus): Problem[] =>
+	events.flatMap(({ file, data }, index) => {
+		const first = events
+			.slice(0, index)
+			.find(
+				(other) => nameKey(other.data.name) === nameKey(data.name) && overlap(other.data.date, data.date),
+			);
+		return first
+			? [twin({ file, field: 'name', text: data.name }, call(first.file, 'name', first.data.name)[0]!)]
+			: [];
+	});
+
+function overlap(one: string, other: string): boolean {
+	const [a, b] = [readDate(one), readDate(other)];
+	return a.min <= b.max && b.min <= a.max;
+}
+
+/** Ids of claims that are addresses of the lists of a status. */
+const reserved = ({ claims }: Corpus): Problem[] =>
+	claims
+		.filter(({ id }) => (STATUSES as readonly string[]).includes(id))
+		.map(({ id, file }) =>
+			report({
+				file,
+				found: `the id "${id}", which is the address of a list`,
+				expected: 'words that say what is claimed',
+				mend: 'rename the file',
+			}),
+		);

@@ -1,10 +1,8 @@
-import type { Corpus } from '../corpus.ts';
+import { circleFrom } from '../circle.ts';
 import { shareDay } from '../event/order.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('event-order');
-
-type Entry = Corpus['events'][number];
 
 /** `after` says which of two events of a day came first, so both lie on that day and no chain comes back to its beginning. */
 export const eventOrder: Rule = {
@@ -27,7 +25,7 @@ export const eventOrder: Rule = {
 						mend: 'take "after" out, or correct one of the two dates',
 					}),
 				];
-			const chain = circle(event, byId);
+			const chain = circleFrom(event.id, (id) => byId.get(id)?.data.after);
 			if (!chain) return [];
 			return [
 				report({
@@ -41,14 +39,3 @@ export const eventOrder: Rule = {
 		});
 	},
 };
-
-/** The ids from an event over what it follows back to itself, if that is where they lead. */
-function circle(event: Entry, byId: ReadonlyMap<string, Entry>): string[] | undefined {
-	const chain = [event.id];
-	for (let id = event.data.after; id !== undefined; id = byId.get(id)?.data.after) {
-		if (id === event.id) return [...chain, id];
-		if (chain.includes(id)) return undefined;
-		chain.push(id);
-	}
-	return undefined;
-}

@@ -18,6 +18,8 @@ import { offices } from './offices.ts';
 import { oneFrontPage } from './one-front-page.ts';
 import { orderNumbers } from './order-numbers.ts';
 import { orphanClaims } from './orphan-claims.ts';
+import { overtaken } from './overtaken.ts';
+import { placesWithin } from './places-within.ts';
 import { proseEvidence } from './prose-evidence.ts';
 import { proseParts } from './prose-parts.ts';
 import { readingEase } from './reading-ease.ts';
@@ -25,6 +27,7 @@ import type { Broken, Rule } from './rule.ts';
 import { statusEvidence } from './status-evidence.ts';
 import { tieNames } from './tie-names.ts';
 import { tollRanges } from './toll-ranges.ts';
+import { twins } from './twins.ts';
 import { twoSides } from './two-sides.ts';
 import { uncitedSources } from './uncited-sources.ts';
 import { wherePlaces } from './where-places.ts';
@@ -37,6 +40,7 @@ export const RULES: readonly Rule[] = [
 	frontPageLead,
 	danglingIds,
 	statusEvidence,
+	overtaken,
 	agreedSources,
 	orphanClaims,
 	uncitedSources,
@@ -45,9 +49,11 @@ export const RULES: readonly Rule[] = [
 	eventOrder,
 	tollRanges,
 	wherePlaces,
+	placesWithin,
 	coordinates,
 	drawnAccounts,
 	duplicateNames,
+	twins,
 	orderNumbers,
 	twoSides,
 	lonelyActors,

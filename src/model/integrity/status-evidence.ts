@@ -1,5 +1,7 @@
 import type { ClaimData } from '../../schemas/claim.ts';
+import type { SpeakerData } from '../../schemas/speaker.ts';
 import type { Corpus } from '../corpus.ts';
+import { speakerKeys } from '../key/speaker.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('status-evidence');
@@ -10,14 +12,24 @@ type Breach = { field: string; found: string; expected: string; mend: string };
 export const statusEvidence: Rule = {
 	id: 'status-evidence',
 	demands:
-		'An attributed claim names its author; a disputed one has two held and sourced positions; an overtaken one says by what and when; fields of another status are absent.',
-	check: (corpus: Corpus) =>
-		corpus.claims.flatMap(({ file, data }) =>
-			[...breaches(data)].map((breach) => report({ file, ...breach })),
-		),
+		'An attributed claim names its author; a disputed one has two sourced positions of different holders; something supports every claim; an overtaken one says by what and when; fields of another status are absent.',
+	check: (corpus: Corpus) => {
+		const key = speakerKeys(corpus);
+		return corpus.claims.flatMap(({ file, data }) =>
+			[...breaches(data, key)].map((breach) => report({ file, ...breach })),
+		);
+	},
 };
 
-function* breaches(claim: ClaimData): Generator<Breach> {
+function* breaches(claim: ClaimData, key: (speaker: SpeakerData) => string): Generator<Breach> {
+	if (!claim.citations.some(({ stance }) => stance === 'supports')) {
+		yield {
+			field: 'citations',
+			found: 'only sources that dispute the claim',
+			expected: 'at least one that supports it',
+			mend: 'cite who says so, or word the claim as what the sources do say',
+		};
+	}
 	if (claim.status === 'attributed' && claim.author === undefined) {
 		yield {
 			field: 'author',
@@ -69,7 +81,7 @@ function* breaches(claim: ClaimData): Generator<Breach> {
 			};
 		}
 	}
-	const holders = new Set(claim.positions?.map(({ holder }) => JSON.stringify(holder)));
+	const holders = new Set(claim.positions?.map(({ holder }) => key(holder)));
 	if (claim.positions && claim.positions.length > 1 && holders.size < 2) {
 		yield {
 			field: 'positions',

@@ -194,3 +194,47 @@ it.each<[string, Partial<Corpus>, string]>([
 	expect(lines).toHaveLength(1);
 	expect(lines[0]).toContain(`: ${field}: found "recently" in`);
 });
+
+it.each([
+	['by emphasis', 'They are **terror**ists <Claim id="strike-on-panjgur">there</Claim>.'],
+	['by a soft hyphen', 'They are terror\u00adists <Claim id="strike-on-panjgur">there</Claim>.'],
+	['by wide letters', 'They are ｔｅｒｒｏｒｉｓｔｓ <Claim id="strike-on-panjgur">there</Claim>.'],
+])('reads a word that is cut %s', (_, body) => {
+	expect(told(wording, prose(body))).toContain('found "terrorist"');
+});
+
+it('does not join words around what somebody else says', () => {
+	const body = 'A re<Claim id="strike-on-panjgur">said so</Claim>gime.';
+	expect(told(wording, prose(body, 'iran'))).toBe('');
+});
+
+it.each<[string, Partial<Corpus>]>([
+	[
+		'locator',
+		{
+			claims: [one.aClaim({ citations: [{ source: 'a', says: 'It was so.', locator: 'the recent part' }] })],
+		},
+	],
+	[
+		'review.note',
+		claim('Iran struck a village in Panjgur.', {
+			review: { on: '2026-11-01', outcome: 'supported', note: 'Recently mended.' },
+		}),
+	],
+	[
+		'author.role',
+		claim('Iran struck a village in Panjgur.', { author: { name: 'A. Baloch', role: 'terrorist leader' } }),
+	],
+	['dateNote', { events: [one.anEvent({ dateNote: 'on a recent day' })] }],
+	['area', { places: [one.aPlace({ area: 'near the terrorist camp' })] }],
+	['name', { places: [one.aPlace({ name: 'Terrorist Camp' })] }],
+	['note', { sources: [one.aSource({ note: 'The text of a terrorist.' })] }],
+	['short', { actors: [one.anActor({ short: 'Rebels' })] }],
+	['lists[0].as', { actors: [one.anActor({ lists: [{ by: 'iran', as: 'List of rebels', claim: 'a' }] })] }],
+])('reads %s', (field, replaced) => {
+	expect(told(wording, replaced)).toContain(`${field}: found`);
+});
+
+it('leaves what others wrote as it is', () => {
+	expect(told(wording, { sources: [one.aSource({ title: 'Iran strikes terrorists' })] })).toBe('');
+});

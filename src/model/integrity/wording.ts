@@ -65,10 +65,10 @@ function* passages(corpus: Corpus): Generator<Passage> {
 	for (const collection of PROSE_COLLECTIONS) {
 		for (const { file, prose } of corpus[collection]) {
 			for (const block of prose.blocks) {
+				// Words of emphasis are cut out of their word; what somebody else says parts the words around it.
 				const own = block.spans
-					.filter(({ claim }) => claim === undefined || !attributedClaims.has(claim))
-					.map(({ text }) => text)
-					.join(' ');
+					.map(({ claim, text }) => (claim === undefined || !attributedClaims.has(claim) ? text : ' … '))
+					.join('');
 				yield { file, field: `line ${block.line}`, text: own, attributed: false };
 				yield { file, field: `line ${block.line}`, text: blockText(block), attributed: true };
 			}

@@ -1,4 +1,5 @@
 import type { GeoProjection } from 'd3-geo';
+import type { Land } from '../../subject/lands.ts';
 import { landOf } from './lands.ts';
 
 /** A point of a plane in kilometres, x to the east and y to the south; or [longitude, latitude] in degrees. */
@@ -13,20 +14,24 @@ export type Edge = [from: Spot, to: Spot];
  * @returns nothing if the map does not have the country
  */
 export function bordersAround(code: string, plane: GeoProjection, reach: number): Edge[] | undefined {
-	const land = landOf(code)?.geometry;
-	if (!land) return undefined;
-	const polygons = land.type === 'Polygon' ? [land.coordinates] : land.coordinates;
+	const land = landOf(code);
+	return (
+		land &&
+		edgesOf(land, plane).filter(
+			([[fromX, fromY], [toX, toY]]) =>
+				Math.max(fromX, toX) >= -2 * reach &&
+				Math.max(fromY, toY) >= -2 * reach &&
+				Math.min(fromY, toY) <= 2 * reach,
+		)
+	);
+}
+
+/** Every border and coast of a country or province on a plane. */
+export function edgesOf({ geometry }: Land, plane: GeoProjection): Edge[] {
+	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 	return polygons.flat().flatMap((ring) => {
 		const spots = ring.map((point) => plane(point as Spot)!);
-		return spots
-			.slice(1)
-			.map((spot, index): Edge => [spots[index]!, spot])
-			.filter(
-				([[fromX, fromY], [toX, toY]]) =>
-					Math.max(fromX, toX) >= -2 * reach &&
-					Math.max(fromY, toY) >= -2 * reach &&
-					Math.min(fromY, toY) <= 2 * reach,
-			);
+		return spots.slice(1).map((spot, index): Edge => [spots[index]!, spot]);
 	});
 }
 

@@ -14,3 +14,17 @@ export const isProvince = (area: { properties?: unknown }): boolean => propertie
 /** The country with a code such as "IR"; nothing if its shape is not among those drawn from near. */
 export const landOf = (code: string): Land | undefined =>
 	subject.lands.near.find(({ properties }) => properties.code === code);
+
+/** The country with a code, drawn from near if the maps have it so, else from far; nothing if they lack it. */
+export const countryOf = (code: string): Land | undefined =>
+	landOf(code) ?? subject.lands.far.find(({ properties }) => properties.code === code);
+
+/** The province whose place has an id; nothing if the maps lack it. */
+export const provinceOf = (id: string): Land | undefined =>
+	[...subject.lands.near, ...subject.lands.far].find((land) => isProvince(land) && nameOf(land) === id);
+
+/** Every country whose shape the maps have, each once. */
+export const COUNTRIES: readonly Land[] = [
+	...subject.lands.near,
+	...subject.lands.far.filter(({ properties }) => !properties.code || !landOf(properties.code)),
+].filter((land) => !isProvince(land));

@@ -25,7 +25,7 @@ export const pakistan = (): Corpus['actors'][number] =>
 		order: 2,
 	});
 
-/** A small corpus in which no rule finds anything; a test replaces the collections that it is about. */
+/** A small corpus in which no rule finds anything but twins on the home page; a test replaces the collections that it is about. */
 export const aCorpus = (replaced: Partial<Corpus> = {}): Corpus => ({
 	sources: [one.aSource(), irnaSource()],
 	claims: [one.aClaim()],
@@ -43,6 +43,21 @@ export const aCorpus = (replaced: Partial<Corpus> = {}): Corpus => ({
 	tensions: [one.aTension()],
 	...replaced,
 });
+
+/** A small corpus in which no rule finds anything at all: its home page has claims enough. */
+export const soundCorpus = (): Corpus => {
+	const [claim, further] = [
+		one.aClaim(),
+		['home', 'mosque'].map((what) =>
+			one.aClaim({
+				id: `strike-hit-a-${what}`,
+				text: `Iran struck a ${what} in Panjgur on 16 January 2024.`,
+			}),
+		),
+	];
+	const claims = [claim, ...further];
+	return aCorpus({ claims, home: [one.aFrontPage({ happened: claims.map(({ id }) => id) })] });
+};
 
 /** What a rule tells editors about a corpus, one problem a line; an empty text if it finds nothing. */
 export const told = (rule: Rule, replaced: Partial<Corpus> = {}): string =>
