@@ -14,8 +14,8 @@ export const GATE_FAULTS: readonly Fault[] = [
 		id: 'one-account',
 		harm: 'A table of who says what is published with one account.',
 		file: 'src/model/integrity/two-sides.ts',
-		find: 'Object.keys(data.accounts).length < 2',
-		replace: 'Object.keys(data.accounts).length < 1',
+		find: 'accounts.length >= 2 && holders.size >= 2',
+		replace: 'accounts.length >= 1',
 		check: 'src/model/integrity/two-sides.test.ts',
 	},
 	{
@@ -36,10 +36,10 @@ export const GATE_FAULTS: readonly Fault[] = [
 	},
 	{
 		id: 'points-swapped',
-		harm: 'A place whose longitude is wrong is drawn in another country.',
+		harm: 'A place is drawn in the wrong country, or in the sea.',
 		file: 'src/model/integrity/coordinates.ts',
-		find: 'x >= bounds.west && x <= bounds.east && y',
-		replace: 'y',
+		find: 'kilometresWithin(land, point) >= -TOLERANCE',
+		replace: 'kilometresWithin(land, point) >= -20_000',
 		check: 'src/model/integrity/coordinates.test.ts',
 	},
 	{
@@ -62,8 +62,8 @@ export const GATE_FAULTS: readonly Fault[] = [
 		id: 'vague-dates-refused',
 		harm: 'An editor cannot write “January 2024” for the end of what began on the 16th.',
 		file: 'src/model/integrity/date-order.ts',
-		find: 'readDate(later).max >= readDate(earlier).min',
-		replace: 'readDate(later).min >= readDate(earlier).min',
+		find: 'readDate(one).max < readDate(other).min',
+		replace: 'readDate(one).min < readDate(other).min',
 		check: 'src/model/integrity/date-order.test.ts',
 	},
 	{

@@ -6,7 +6,7 @@ import type { ContentFile } from '../model/parse.ts';
 
 /** What is told of a symbolic link and its like: what it leads to may change, and is not there in another copy. */
 const NO_FILE: FileFault = {
-	found: 'a link or device in place of a file',
+	found: 'a link, a folder or a device in place of a file',
 	expected: 'a file',
 	mend: 'put a copy of the file here',
 };
@@ -36,7 +36,12 @@ export function readContentFiles(root: string): ContentFile[] {
 	const content = join(root, FOLDERS.content);
 	if (!existsSync(content)) return [];
 	return readdirSync(content, { recursive: true, withFileTypes: true })
-		.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'README.md')
+		.filter(
+			(entry) =>
+				(!entry.isDirectory() || /\.(?:yaml|mdx)$/.test(entry.name)) &&
+				!entry.name.startsWith('.') &&
+				entry.name !== 'README.md',
+		)
 		.map((entry) => {
 			const path = relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
 			return {

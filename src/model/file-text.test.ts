@@ -14,6 +14,8 @@ it.each([
 	['a byte order mark', utf8('\ufefftitle: a'), 'a byte order mark'],
 	['a NUL', utf8('title: a\n\0'), 'U+0000 in line 2'],
 	['an escape', utf8('\u001b[31m'), 'U+001B in line 1'],
+	['lines of an old Macintosh', utf8('title: a\rnote: b'), 'a carriage return alone'],
+	['halves of a merge', utf8('title: a\n<<<<<<< HEAD\nnote: b'), 'a merge, in line 2'],
 	['a file of megabytes', new Uint8Array(2_000_000), '2000 kB'],
 ])('refuses %s', (_, bytes, found) => {
 	expect(textOf(bytes).fault?.found).toContain(found);

@@ -10,6 +10,8 @@ const MOST = 200_000;
 
 const SAVE = 'save the file as UTF-8 without a byte order mark';
 
+const SAVE_LINES = 'save the file with line ends of Unix (LF)';
+
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
 	mark.every((byte, index) => bytes[index] === byte);
 
@@ -42,6 +44,15 @@ export function textOf(bytes: Uint8Array): { text: string; fault?: FileFault } {
 		return refuse('bytes that are not UTF-8, such as those of Latin-1', 'UTF-8', SAVE);
 	}
 	const at = CONTROL.exec(text)?.index;
+	const merge = /^(?:<{7}|={7}|>{7})(?: |$)/m.exec(text)?.index;
+	if (merge !== undefined)
+		return refuse(
+			`two versions of a merge, in line ${text.slice(0, merge).split('\n').length}`,
+			'one version',
+			'keep one of the two, and delete the lines of <<<<<<<, ======= and >>>>>>>',
+		);
+	if (/\r(?!\n)/.test(text))
+		return refuse('lines that end in a carriage return alone', 'lines that end in a line feed', SAVE_LINES);
 	if (at === undefined) return { text };
 	const code = text.codePointAt(at)!.toString(16).toUpperCase().padStart(4, '0');
 	return refuse(

@@ -282,6 +282,8 @@ it.each([
 	['an alias that multiplies', 'note: &a [&b [*a, *a], *b, *b]', 'expected a value that is written out'],
 	['a tag', 'note: !important it', 'expected a value without a tag'],
 	['a tag of YAML', 'note: !!binary aGk=', 'expected a value without a tag'],
+	['a comment that cuts a text', 'note: the part #1 of it', 'expected a text in double quotes'],
+	['a key of several words', '? [a, b]', 'expected one key'],
 	['a second document', '---\nnote: it', 'expected one entry in a file'],
 	['a tab', 'note:\n\ttext: it', 'expected spaces'],
 	['a quotation mark that stays open', 'note: "it', 'expected an end for each quotation mark'],
@@ -301,7 +303,7 @@ it('says how to write a text that YAML takes for something else', () => {
 	expect(source(`${SOURCE}note:\n`)).toContain(
 		'note: found no value; expected a text. To mend: write a value',
 	);
-	expect(source(SOURCE.replace('Iran strikes', 'Iran\u200bian'))).toContain('found "Iran\\u{200b}ian"');
+	expect(source(SOURCE.replace('Iran strikes', 'Iran\u200bian'))).toContain('found "Iran<U+200B>ian"');
 });
 
 it('loses no other file when one cannot be read', () => {
@@ -320,4 +322,16 @@ it('loses no other file when one cannot be read', () => {
 it('takes spaces behind the lines that enclose front matter', () => {
 	expect(chapter(`${CHAPTER.replaceAll('---', '--- ')}Text.\n`)).toBe('');
 	expect(chapter('---\ntitle: Open\n')).toContain('found front matter that does not end');
+});
+
+it('tells three faults of YAML at most, as the others follow from them', () => {
+	expect(source(` ${SOURCE}`).split('\n').length).toBeLessThanOrEqual(3);
+	expect(source(`%YAML 1.1\n---\n${SOURCE}`)).toContain('line 1: found “%YAML 1.1”; expected fields');
+});
+
+it.each([
+	['con', 'which Windows keeps for a device'],
+	['a-very-'.repeat(20) + 'long-name', 'an id of 149 characters'],
+])('reports the id %s', (id, found) => {
+	expect(term(TERM, `${id}.yaml`)).toContain(found);
 });

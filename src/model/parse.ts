@@ -178,6 +178,10 @@ function parsePage<Data>(
 	return data && { id: idOf(file), file: file.path, data, prose };
 }
 
+/** An id is an address, and the name of a file: longer ones do not fit every disk. */
+const LONGEST_ID = 100;
+const KEPT_BY_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** Whether a file can be read by its name; an id that breaks the grammar is reported, and read all the same. */
 function hasGoodName(file: ContentFile, expected: string, problems: Problem[]): boolean {
 	const report = reporter(file, problems);
@@ -189,6 +193,16 @@ function hasGoodName(file: ContentFile, expected: string, problems: Problem[]): 
 			mend: `rename the file to ${id}.${expected}`,
 		});
 		return false;
+	}
+	if (id.length > LONGEST_ID || KEPT_BY_WINDOWS.test(id)) {
+		report('id-grammar', {
+			found:
+				id.length > LONGEST_ID
+					? `an id of ${id.length} characters`
+					: `the id "${id}", which Windows keeps for a device`,
+			expected: `words that say what it is, at most ${LONGEST_ID} characters`,
+			mend: 'rename the file, and the id wherever it is mentioned',
+		});
 	}
 	if (!ID_PATTERN.test(id)) {
 		report('id-grammar', {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { problemReport, type Problem } from './problem.ts';
+import { problemLine, problemReport, type Problem } from './problem.ts';
 
 const problem = (file: string, severity: Problem['severity'], field?: string): Problem => ({
 	rule: 'rule',
@@ -29,4 +29,13 @@ it('lists problems file by file, errors before warnings, with a count', () => {
 
 it('says nothing where there is nothing to say', () => {
 	expect(problemReport([])).toBe('');
+});
+
+it('shows a line of a length that can be read, and each unseen sign by its number', () => {
+	const line = problemLine({
+		...problem('a\u200b.yaml', 'error', 'text'),
+		found: `two\nlines\u202e ${'x'.repeat(500)}`,
+	});
+	expect(line).toMatch(/^a<U\+200B>\.yaml: text: found two lines<U\+202E> x+…; expected that/);
+	expect(line.length).toBeLessThan(300);
 });

@@ -16,10 +16,25 @@ export interface Problem {
 	mend: string;
 }
 
-/** One problem as a line: `file: field: found …; expected …. Mend: …  [rule]`. */
-export function problemLine(problem: Problem): string {
-	const where = problem.field ? `${problem.file}: ${problem.field}` : problem.file;
-	return `${where}: found ${problem.found}; expected ${problem.expected}. To mend: ${problem.mend} [${problem.rule}]`;
+/** Longest part of a line, in characters: no value of a field may hide what is wrong with it. */
+const LONGEST = 200;
+
+/**
+ * Words of a problem as they can be shown: one line, of a length that can be read, each sign that cannot be seen or that
+ * turns the line round by its number.
+ */
+function shown(words: string): string {
+	const line = words.replace(/\s+/g, ' ');
+	return (line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line).replace(
+		/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu,
+		(sign) => `<U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`,
+	);
+}
+
+/** One problem as a line: `file: field: found …; expected …. To mend: … [rule]`. */
+export function problemLine({ file, field, found, expected, mend, rule }: Problem): string {
+	const where = field ? `${shown(file)}: ${shown(field)}` : shown(file);
+	return `${where}: found ${shown(found)}; expected ${shown(expected)}. To mend: ${shown(mend)} [${rule}]`;
 }
 
 /** Errors before warnings, then by field. */

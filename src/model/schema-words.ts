@@ -18,15 +18,11 @@ const TYPES: Record<string, string> = {
 /** A value in a message is cut there. */
 const LONGEST = 120;
 
-const UNSEEN = /[\p{C}\p{Default_Ignorable_Code_Point}]/gu;
-
-/** What stands in the file; signs that cannot be seen are written as JSON would: \u200b. */
+/** What stands in the file, as JSON. */
 export function foundWords(value: unknown): string {
 	if (value === undefined) return 'nothing';
 	if (value === null) return 'no value';
-	const text = JSON.stringify(value).replace(UNSEEN, (sign) =>
-		[...sign].map((each) => `\\u{${each.codePointAt(0)!.toString(16)}}`).join(''),
-	);
+	const text = JSON.stringify(value);
 	return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 

@@ -1,4 +1,4 @@
-import { parseDocument, visit, type Document, type ErrorCode } from 'yaml';
+import { isNode, isScalar, parseDocument, visit, type Document, type ErrorCode } from 'yaml';
 
 /** What keeps a text from being read as fields. */
 export interface YamlFault {
@@ -27,6 +27,14 @@ const NO_TAG: Words = {
 	expected: 'a value without a tag; ! begins one in YAML',
 	mend: 'put the text into double quotes, or delete the tag',
 };
+
+const NO_COMMENT: Words = {
+	expected: 'a text in double quotes; without them YAML takes what follows " #" for a comment, and drops it',
+	mend: 'put the text into double quotes, or move the comment to a line of its own',
+};
+
+/** Faults that are told of one file. */
+const MOST = 3;
 
 /** What is expected where the reader of YAML found an error; any other is most often a text without quotes. */
 const WORDS: Partial<Record<ErrorCode, Words>> = {
@@ -60,9 +68,11 @@ export function readYaml(text: string): { value: unknown; faults: YamlFault[] } 
 	};
 	for (const { code, linePos } of [...document.errors, ...document.warnings])
 		add(linePos?.[0].line ?? 1, WORDS[code] ?? QUOTES);
+	if (text.startsWith('%')) add(1, WORDS.BAD_DIRECTIVE!);
 	if (faults.size === 0)
 		for (const [offset, words] of beyondFields(document)) add(lineAt(text, offset), words);
-	if (faults.size > 0) return { value: undefined, faults: [...faults.values()] };
+	// What follows the first faults mostly follows from them.
+	if (faults.size > 0) return { value: undefined, faults: [...faults.values()].slice(0, MOST) };
 	return { value: document.toJS(), faults: [] };
 }
 
@@ -73,8 +83,13 @@ function beyondFields(document: Document): [offset: number, words: Words][] {
 	const found: [number, Words][] = [];
 	visit(document, {
 		Alias: (_, { range }) => void found.push([range?.[0] ?? 0, NO_REFERENCE]),
+		Pair: (_, { key }) => {
+			if (isNode(key) && !isScalar(key)) found.push([key.range?.[0] ?? 0, QUOTES]);
+		},
 		Node: (_, node) => {
 			if ('anchor' in node && node.anchor) found.push([node.range?.[0] ?? 0, NO_REFERENCE]);
+			if (isScalar(node) && node.type === 'PLAIN' && node.comment)
+				found.push([node.range?.[0] ?? 0, NO_COMMENT]);
 			if (node.tag) found.push([node.range?.[0] ?? 0, NO_TAG]);
 		},
 	});

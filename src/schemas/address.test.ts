@@ -34,6 +34,11 @@ it.each([
 	['https://www..com/', 'a public host'],
 	['https://www.d\u0430wn.com/', 'only look like them'],
 	['https://www.dawn.com/%zz', 'two hexadecimal digits'],
+	['https://www.dawn.com/a%00', 'without control characters'],
+	['https://www.dawn.com/a.', 'does not end in "."'],
+	['https://https://www.dawn.com/', 'a public host'],
+	['https://www.google.com/search?q=a', 'not of a search'],
+	['https://bit.ly/a', 'not of a search'],
 	['https://www.dawn.com/<b>', 'without < >'],
 	['https://www.dawn.com:99999/', 'a browser can open'],
 ])('refuses %s', (address, expected) => {

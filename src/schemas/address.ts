@@ -22,6 +22,12 @@ const isPublic = (host: string): boolean =>
 		? !PRIVATE_NUMBERS.test(host)
 		: TOP_LEVEL.test(host) && !PRIVATE.test(host) && host.split('.').every((label) => label !== '');
 
+/** Sites that only lead on to another address, and pages that list what was asked for: neither is a text to read. */
+const LEADS_ON =
+	/^(?:www\.)?(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|buff\.ly|dlvr\.it|rb\.gy|cutt\.ly)$/;
+const SEARCHES =
+	/^(?:www\.)?(?:google\.[a-z.]+|bing\.com|duckduckgo\.com|yandex\.[a-z.]+|search\.yahoo\.com)$/;
+
 /** Alphabets with letters that look like Latin ones. */
 const LOOK_ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 
@@ -52,6 +58,15 @@ function breachOf(address: string): Breach | undefined {
 	const host = url.hostname.replace(/\.$/, '');
 	if (!isPublic(host))
 		return { expected: `a public host such as "www.bbc.co.uk" in place of "${host}"`, mend: COPY };
+	if (/%(?:[01][\da-f]|7f)/i.test(address))
+		return { expected: 'an address without control characters', mend: COPY };
+	if (/[.,;:!]$/.test(address))
+		return { expected: `an address that does not end in "${address.at(-1)}"`, mend: 'delete its last sign' };
+	if (LEADS_ON.test(host) || (SEARCHES.test(host) && /^\/(?:search|\?|$)/.test(url.pathname + url.search)))
+		return {
+			expected: 'the address of the text itself, not of a search or of a short link to it',
+			mend: COPY,
+		};
 	const written = /^https?:\/\/([^/?#:]*)/.exec(address)![1]!;
 	if (/[a-z]$/i.test(written) && LOOK_ALIKE.test(written))
 		return {

@@ -17,6 +17,9 @@ it('takes XX for a publisher, of an international body', () => {
 it.each(['en', 'fa', 'bal', 'pa-Arab'])('takes the language %s', (tag) => {
 	expect(fits(languageSchema, tag)).toBe(true);
 });
-it.each(['zz', 'xx', 'iw', 'EN', 'english', 'en-XX', 'en_GB', ''])('refuses the language %s', (tag) => {
-	expect(fits(languageSchema, tag)).toBe(false);
-});
+it.each(['zz', 'xx', 'iw', 'EN', 'english', 'en-XX', 'en-ZZ', 'en-Abcd', 'ara', 'und', 'qaa', 'en_GB', ''])(
+	'refuses the language %s',
+	(tag) => {
+		expect(fits(languageSchema, tag)).toBe(false);
+	},
+);

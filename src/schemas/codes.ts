@@ -4,15 +4,6 @@ import { written } from './field.ts';
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
-/** Whether a tag of BCP 47 names a language that Unicode’s CLDR knows, in its usual form: `fa`, `pa-Arab`. */
-function isLanguage(tag: string): boolean {
-	try {
-		return languages.of(tag) !== undefined && Intl.getCanonicalLocales(tag)[0] === tag;
-	} catch {
-		return false;
-	}
-}
-
 /** Codes of CLDR that are two capitals and no country. */
 const NO_COUNTRY = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
 
@@ -26,6 +17,20 @@ export const isInvented = (code: string): boolean => INVENTED.test(code);
 const isCountry = (code: string): boolean =>
 	isInvented(code) ||
 	(!NO_COUNTRY.has(code) && regions.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code);
+
+/** Whether a tag of BCP 47 names a language that Unicode’s CLDR knows, in its usual form: `fa`, `pa-Arab`. */
+function isLanguage(tag: string): boolean {
+	try {
+		const { region } = new Intl.Locale(tag);
+		return (
+			languages.of(tag) !== undefined &&
+			Intl.getCanonicalLocales(tag)[0] === tag &&
+			(region === undefined || isCountry(region))
+		);
+	} catch {
+		return false;
+	}
+}
 
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/;
 const CAPITALS = /^[A-Z]{2}$/;

@@ -3,7 +3,6 @@ import { aCorpus } from '../model/testing/corpus.ts';
 import { COLLECTION_NAMES } from '../model/corpus.ts';
 import { COLLECTIONS } from './collections.ts';
 import { ID_PATTERN } from '../id.ts';
-import { nameSchema } from './name.ts';
 
 describe.each(COLLECTION_NAMES)('an entry of %s', (name) => {
 	const { data } = aCorpus()[name][0]!;
@@ -24,12 +23,3 @@ it.each(['', 'Iran', 'jaish al adl', 'jaish--al', '-iran', 'iran-', 'i_ran', 'í
 		expect(ID_PATTERN.test(id)).toBe(false);
 	},
 );
-
-it.each([
-	['fa', true],
-	['bal-Arab', true],
-	['Farsi', false],
-	['f', false],
-])('judges the language tag %s: %s', (lang, valid) => {
-	expect(nameSchema.safeParse({ lang, text: 'x' }).success).toBe(valid);
-});

@@ -35,6 +35,7 @@ const date = (
 					.refine((text) => parseEdtf(text)!.from.year >= since, {
 						error: `expected a year from ${since} on`,
 					}),
+				since === FIRST_PAGE,
 			),
 		),
 	);

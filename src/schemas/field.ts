@@ -25,6 +25,8 @@ export interface FieldFacts {
 	voice?: Voice;
 	/** How its date stands to that of the entry. */
 	time?: Time;
+	/** Whether it is a day on which an editor did something. */
+	work?: boolean;
 	/** Of an item of a list: the fields in which two items must not be the same; without it, all of them. */
 	identity?: readonly string[];
 	/** How its value is written, in a few words, where the shape alone does not tell. */
@@ -60,8 +62,8 @@ export const ref = (to: Target): z.ZodString =>
 export const voiced = (voice: Voice, text: z.ZodString): z.ZodString => text.register(facts, { voice });
 
 /** Says how a date stands to the `asOf` of its entry; `schemas/date.ts` has the types of date. @returns the same schema */
-export const timed = <Schema extends z.ZodType>(time: Time, schema: Schema): Schema => {
-	facts.add(schema, { ...factsOf(schema), time });
+export const timed = <Schema extends z.ZodType>(time: Time, schema: Schema, work = false): Schema => {
+	facts.add(schema, { ...factsOf(schema), time, ...(work && { work }) });
 	return schema;
 };
 

@@ -29,14 +29,58 @@ const UNSEEN = /[\p{C}\p{Default_Ignorable_Code_Point}\u2000-\u200A\u2028\u2029\
 const TWO_ALPHABETS =
 	/\p{scx=Latn}\p{M}*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{M}*\p{Script=Latin}/u;
 
-/** What Markdown or HTML would read; a field prints it as it stands. */
-const MARKUP = /<[/!]?[a-z][^>]*>|<!--|\]\(|\*\*|__|`|&(?:[a-z]+|#x?[\da-f]+);|\{\{|\}\}|\$\{/i;
+/** Letters that Unicode keeps for old encodings and for shapes (wide, styled, joined), which stand for plain ones. */
+const STYLED =
+	/[\u2100-\u214F\u2460-\u24FF\uFB00-\uFDFF\uFE70-\uFEFC\uFF01-\uFFEE\u{1D400}-\u{1D7FF}\u{1F100}-\u{1F1FF}]/u;
+
+/** More accents on one letter than any language writes. */
+const HEAPED = /\p{M}{4,}/u;
+
+/** UTF-8 that was read as Windows-1252 and saved: “â€™” for an apostrophe, “Ã¼” for “ü”. */
+const MISREAD = /[ÃÂ][\u0080-\u00BF]|â€|Ø[§¨±³]|Ù[\u0080-\u0089]/u;
+
+/** Longer than any word, and wider than a page of a phone. */
+const LONG_WORD = /[\p{L}\p{M}\p{N}_]{50,}/u;
+
+/** What an author leaves for later. */
+const LATER = /\b(?:TODO|FIXME|XXX|TBD|TKTK)\b|\blorem ipsum\b/iu;
+
+/** What HTML would read; a field prints it as it stands. */
+const HTML = /<[/!]?[a-z][^>]*>|<!--|&(?:[a-z]+|#x?[\da-f]+);/i;
+
+/** The same of Markdown and of templates. */
+const MARKDOWN = /\]\(|\*\*|__|`|\{\{|\}\}|\$\{/;
 
 /** A breach of what is true of all text. `mend` is what to do about it. */
 interface Breach {
 	expected: string;
 	mend: string;
 }
+
+/** Words that are there, but not as anybody reads or finds them. */
+const SPOILT: readonly { sign: RegExp; expected: (found: string) => string; mend: string }[] = [
+	{
+		sign: STYLED,
+		expected: (found) => `plain letters; “${found}” (${codeOf(found)}) is a shape of them`,
+		mend: 'type the word anew',
+	},
+	{ sign: HEAPED, expected: () => 'at most three accents on a letter', mend: 'type the word anew' },
+	{
+		sign: MISREAD,
+		expected: (found) => `letters as they were; “${found}” comes of a file read in the wrong encoding`,
+		mend: 'type the word anew, and save the file as UTF-8',
+	},
+	{
+		sign: LONG_WORD,
+		expected: (found) => `words of at most 49 letters, unlike “${found}…”`,
+		mend: 'part the word, or take it out',
+	},
+	{
+		sign: LATER,
+		expected: (found) => `finished words, without “${found}”`,
+		mend: 'write what is missing, or take it out',
+	},
+];
 
 /** The name of a sign by its number in Unicode: `U+00AD`. */
 const codeOf = (sign: string): string =>
@@ -55,24 +99,27 @@ function breachOf(text: string, voice: Voice): Breach | undefined {
 			expected: `only signs that can be seen; ${codeOf(unseen)} cannot`,
 			mend: `delete the sign ${codeOf(unseen)}, or type the words anew`,
 		};
-	if (!/[\p{L}\p{N}]/u.test(text))
+	if (!/\p{L}/u.test(text))
 		return {
 			expected: 'words',
 			mend: 'write the words, or take the field out if it may be left out',
 		};
+	const spoilt = SPOILT.find(({ sign }) => sign.test(text));
+	if (spoilt)
+		return { expected: spoilt.expected(spoilt.sign.exec(text)![0].slice(0, 40)), mend: spoilt.mend };
 	const mixed = TWO_ALPHABETS.exec(text)?.[0];
 	if (mixed)
 		return {
 			expected: `each word in one alphabet; “${mixed}” mixes two (${[...mixed].map(codeOf).join(', ')})`,
 			mend: 'type the word anew',
 		};
-	if (voice === 'verbatim') return undefined;
-	const markup = MARKUP.exec(text)?.[0];
+	const markup = (HTML.exec(text) ?? (voice === 'verbatim' ? undefined : MARKDOWN.exec(text)))?.[0];
 	if (markup)
 		return {
 			expected: `plain words; “${markup.slice(0, 40)}” is printed as it stands`,
 			mend: 'take the markup out, or move the words into prose',
 		};
+	if (voice === 'verbatim') return undefined;
 	const straight = /["']/.exec(text)?.[0];
 	if (straight)
 		return {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { factsOf, type FieldFacts } from './field.ts';
+import { isSpeaker } from './speaker.ts';
 
 /** One value of an entry and what its field says of itself. */
 export interface Met {
@@ -52,6 +53,11 @@ export function* lists(schema: z.core.$ZodType, value: unknown): Generator<MetLi
 	}
 }
 
+/** Walks over a value in the same way. @returns every object whose fields include the `name` of a speaker */
+export function* speakers(schema: z.core.$ZodType, value: unknown): Generator<Pick<Node, 'field' | 'value'>> {
+	for (const node of nodes(schema, value)) if (isSpeaker(node.schema)) yield node;
+}
+
 function* nodes(
 	schema: z.core.$ZodType,
 	value: unknown,
@@ -62,6 +68,7 @@ function* nodes(
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
 		yield* nodes(schema.unwrap(), value, field, beside);
 	} else if (schema instanceof z.ZodObject) {
+		yield { field, value, schema, beside };
 		const fields = value as Readonly<Record<string, unknown>>;
 		for (const [key, inner] of Object.entries<z.core.$ZodType>(schema.shape))
 			yield* nodes(inner, fields[key], field ? `${field}.${key}` : key, fields);

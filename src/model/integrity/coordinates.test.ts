@@ -76,3 +76,13 @@ it.each<[string, Point, string | string[]]>([
 ])('accepts %s', (_, point, country) => {
 	expect(at(point, country)).toBe('');
 });
+
+it('reports two places at one point, and a precision that no point bears out', () => {
+	const places = [aPlace(), aPlace({ id: 'tump', name: 'Tump', point: [64.1001, 26.97] })];
+	expect(told(coordinates, { places })).toContain(
+		'tump.yaml: point: found [64.1001, 26.97], the point of "panjgur"',
+	);
+	expect(
+		told(coordinates, { places: [aPlace({ point: undefined, area: 'in the south', precision: 'point' })] }),
+	).toContain('precision: found "point", without a point');
+});

@@ -24,10 +24,27 @@ const TOLERANCE = 15;
 export const coordinates: Rule = {
 	id: 'coordinates',
 	demands:
-		'A place has a point or an area. A point is [longitude, latitude] in its country and in the province that it lies within, as far as the maps have their shapes.',
+		'A place has a point of its own or an area, and no precision that it does not have. A point is [longitude, latitude] in its country and in the province that it lies within, as far as the maps have their shapes.',
 	check: (corpus) =>
 		corpus.places.flatMap(({ id, file, data }) => {
 			const { point } = data;
+			if (!point && data.precision === 'point')
+				return report({
+					file,
+					field: 'precision',
+					found: '"point", without a point',
+					expected: 'how exactly the place is known',
+					mend: 'add the point that a source gives, or choose another precision',
+				});
+			const twin = point && corpus.places.find((other) => other.id < id && isSame(other.data.point, point));
+			if (twin)
+				return report({
+					file,
+					field: 'point',
+					found: `[${point.join(', ')}], the point of "${twin.id}"`,
+					expected: 'a point of its own',
+					mend: 'correct the coordinates of one of the two',
+				});
 			if (point)
 				return unfit(corpus, id, data, point).map((fault) => report({ file, field: 'point', ...fault }));
 			if (data.area) return [];
@@ -40,6 +57,10 @@ export const coordinates: Rule = {
 			});
 		}),
 };
+
+/** Whether two points are less than about a hundred metres apart. */
+const isSame = (one: Point | undefined, other: Point): boolean =>
+	one !== undefined && Math.hypot(one[0] - other[0], one[1] - other[1]) < 0.001;
 
 /** What is wrong with the point of a place. */
 function unfit(

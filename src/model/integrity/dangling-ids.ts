@@ -16,8 +16,10 @@ export const danglingIds: Rule = {
 				new Set((entries as { id: string }[]).map(({ id }) => id)),
 			]),
 		);
+		// A file that could not be read may also lie in the wrong folder.
+		const unread = new Set([...broken].map((entry) => entry.slice(entry.lastIndexOf('/') + 1)));
 		return references(corpus)
-			.filter(({ to, id }) => !known.get(to)!.has(id) && !broken.has(`${to}/${id}`))
+			.filter(({ to, id }) => !known.get(to)!.has(id) && !unread.has(id))
 			.map(({ from, field, to, id }) => {
 				const near = closest(id, known.get(to)!);
 				return report({

@@ -27,7 +27,7 @@ it('reports a source that was read before it was published', () => {
 });
 
 it('reports a claim that is newer than every reading', () => {
-	expect(told(dateOrder, { claims: [aClaim({ asOf: '2026-11-02' })] })).toMatchInlineSnapshot(
+	expect(told(dateOrder, { claims: [aClaim({ asOf: '2026-11-02' })], statements: [] })).toMatchInlineSnapshot(
 		`"src/content/claims/strike-on-panjgur.yaml: asOf: found 2026-11-02, which lies after 2026-11-01, the newest reading of a source; expected a day no later than that reading. To mend: correct the date, or the day on which its source was read [date-order]"`,
 	);
 });
@@ -59,11 +59,12 @@ it('reports an actor who ends before the beginning', () => {
 });
 
 it('reports a page that was reviewed before the date for which it stands', () => {
-	const wrong = { asOf: '2024-02-01', reviewed: '2024-01-31' };
-	expect(told(dateOrder, { background: [aChapter(wrong)], tensions: [aTension(wrong)] }))
+	const wrong = { asOf: '2026-11-03', reviewed: '2026-11-02' };
+	const sources = [aSource({ accessed: '2026-11-03' }), irnaSource()];
+	expect(told(dateOrder, { sources, background: [aChapter(wrong)], tensions: [aTension(wrong)] }))
 		.toMatchInlineSnapshot(`
-			"src/content/background/the-strikes.mdx: reviewed: found 2024-01-31, which lies before 2024-02-01, the "asOf" of the entry; expected a date from that day on. To mend: correct one of the two dates [date-order]
-			src/content/tensions/sanctuary.mdx: reviewed: found 2024-01-31, which lies before 2024-02-01, the "asOf" of the entry; expected a date from that day on. To mend: correct one of the two dates [date-order]"
+			"src/content/background/the-strikes.mdx: reviewed: found 2026-11-02, which lies before 2026-11-03, the "asOf" of the entry; expected a date from that day on. To mend: correct one of the two dates [date-order]
+			src/content/tensions/sanctuary.mdx: reviewed: found 2026-11-02, which lies before 2026-11-03, the "asOf" of the entry; expected a date from that day on. To mend: correct one of the two dates [date-order]"
 		`);
 });
 
@@ -151,7 +152,7 @@ it.each<[string, Parameters<typeof told>[1]]>([
 
 it('does not let one reading of the future make the future known', () => {
 	const sources = [aSource({ accessed: '2099-01-01' }), irnaSource()];
-	const text = told(dateOrder, { sources, claims: [aClaim({ asOf: '2050' })] });
+	const text = told(dateOrder, { sources, claims: [aClaim({ asOf: '2050' })], statements: [] });
 	expect(text).toContain(
 		'accessed: found 2099-01-01, more than a year after every other reading, the last of which was on 2026-11-01',
 	);
@@ -165,5 +166,14 @@ it('reports a new name from before the beginning, and a count whose source was r
 	const sources = [aSource({ issued: '2024-01-16', accessed: '2024-01-16' }), irnaSource()];
 	expect(told(dateOrder, { sources, events: [anEvent()] })).toContain(
 		'tolls[0].source: found 2024-01-16, which lies before 2024-01-17',
+	);
+});
+
+it('reports work from before the first reading, and a verdict far from the days of its claims', () => {
+	expect(told(dateOrder, { corrections: [aCorrection({ date: '1999-01-01' })] })).toContain(
+		'date: found 1999-01-01, which lies before 2026-11-01, the first reading of a source',
+	);
+	expect(told(dateOrder, { statements: [aStatement({ on: '1950-01-01' })] })).toContain(
+		'on: found 1950-01-01, more than a year from the "asOf" of every claim',
 	);
 });

@@ -10,6 +10,9 @@ const report = reporter('date-order');
 /** Whether a date certainly lies before another; days that one precision leaves open are let pass. */
 const isBefore = (one: string, other: string): boolean => readDate(one).max < readDate(other).min;
 
+/** In milliseconds. */
+const YEAR = 366 * 24 * 60 * 60 * 1000;
+
 const mend = 'correct one of the two dates';
 
 /**
@@ -19,8 +22,15 @@ const mend = 'correct one of the two dates';
 export const dateOrder: Rule = {
 	id: 'date-order',
 	demands:
-		'No date after the newest reading of a source, and no reading long after all others; nothing told in an entry after its "asOf", no review before it; no end before its beginning, no reading before publication, no count before its event or after its source was read.',
-	check: (corpus) => [...strayReadings(corpus), ...beyond(corpus), ...framed(corpus), ...pairs(corpus)],
+		'No date after the newest reading of a source, and no reading long after all others; nothing told in an entry after its "asOf", no review before it; no work before the first reading; no verdict far from its claims; no end before its beginning, no reading before publication, no count before its event or after its source was read.',
+	check: (corpus) => [
+		...strayReadings(corpus),
+		...beyond(corpus),
+		...before(corpus),
+		...framed(corpus),
+		...verdicts(corpus),
+		...pairs(corpus),
+	],
 };
 
 const strayReadings = (corpus: Corpus): Problem[] => {
@@ -54,6 +64,40 @@ function beyond(corpus: Corpus): Problem[] {
 				mend: 'correct the date, or the day on which its source was read',
 			}),
 		);
+}
+
+/** Nothing was reviewed or corrected before the first source was read. */
+function before(corpus: Corpus): Problem[] {
+	const first = corpus.sources.map(({ data }) => data.accessed).toSorted()[0];
+	if (first === undefined) return [];
+	return fieldValues(corpus)
+		.filter(({ facts, value }) => facts.work && isBefore(value, first))
+		.map(({ entry: { file }, field, value }) =>
+			report({
+				file,
+				field,
+				found: `${value}, which lies before ${first}, the first reading of a source`,
+				expected: 'a day from that reading on',
+				mend: 'correct the date',
+			}),
+		);
+}
+
+/** The day of a verdict is that of its evidence: within a year of the days up to which its claims reach. */
+function verdicts({ statements, claims }: Corpus): Problem[] {
+	const reach = new Map(claims.map(({ id, data }) => [id, readDate(data.asOf)]));
+	return statements.flatMap(({ file, data }) => {
+		const known = data.claims.flatMap((id) => reach.get(id) ?? []);
+		const { min, max } = readDate(data.on);
+		if (known.length === 0 || known.some((day) => day.min - max < YEAR && min - day.max < YEAR)) return [];
+		return report({
+			file,
+			field: 'on',
+			found: `${data.on}, more than a year from the "asOf" of every claim that shows the verdict`,
+			expected: 'the date of the evidence that settles it',
+			mend: 'correct the date, or name the claim that settles the verdict',
+		});
+	});
 }
 
 /** What an entry tells of lies no later than its `asOf`, what was done with it no earlier. */

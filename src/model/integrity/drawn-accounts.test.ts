@@ -22,6 +22,11 @@ it.each([
 		'numbers that leave no area',
 		places({ accounts: [{ ...account, border: { with: 'IR', distance: [0, 2] } }] }),
 	],
+	['an account of a place that has a point', places({ point: [63, 26] })],
+	[
+		'a border of PK with itself',
+		places({ accounts: [{ ...account, border: { with: 'PK', distance: [0, 2] } }] }),
+	],
 	['a place without a point', places({}, { point: undefined })],
 	['an account of a place in IR and PK', places({ country: ['IR', 'PK'] })],
 	['a country whose shape the maps do not have', places({ country: 'CH' })],

@@ -24,6 +24,20 @@ export const drawnAccounts: Rule = {
 						}),
 					];
 				}
+				if (data.point || account.border?.with === countries[0]) {
+					const fault = data.point
+						? {
+								found: 'an account of a place that has a point',
+								expected: 'accounts only where no point is known',
+								mend: 'take the accounts out, or the point',
+							}
+						: {
+								found: `a border of ${countries[0]} with itself`,
+								expected: 'the neighbour',
+								mend: 'correct border.with, or the country of the place',
+							};
+					return [report({ file, field, ...fault })];
+				}
 				const origin = account.from && pointOf(corpus, account.from.place);
 				if (account.from && !origin) {
 					return [

@@ -59,6 +59,22 @@ it.each<[string, Partial<Corpus>, string]>([
 		'tensions/again.mdx: question',
 	],
 	[
+		'the ends, type and time of a tie, told from the other end',
+		{
+			relations: [
+				one.aRelation({ type: 'talks-with' }),
+				one.aRelation({
+					id: 'again',
+					from: 'pakistan',
+					to: 'iran',
+					type: 'talks-with',
+					sentence: 'Pakistan talked with Iran.',
+				}),
+			],
+		},
+		'relations/again.yaml: type',
+	],
+	[
 		'what a statement says',
 		{ statements: [one.aStatement(), one.aStatement({ id: 'again', order: 2 })] },
 		'statements/again.yaml: says',
@@ -95,7 +111,7 @@ it.each<[string, Partial<Corpus>, string]>([
 	],
 	[
 		'the sentence of a relation',
-		{ relations: [one.aRelation(), one.aRelation({ id: 'again' })] },
+		{ relations: [one.aRelation(), one.aRelation({ id: 'again', type: 'attacks' })] },
 		'relations/again.yaml: sentence',
 	],
 ])('reports twins in %s', (_, replaced, where) => {
@@ -108,8 +124,11 @@ it('accepts names of their own', () => {
 	expect(told(duplicateNames)).toBe('');
 });
 
-it('accepts an alias that repeats the name of its own entry', () => {
-	expect(told(duplicateNames, { places: [one.aPlace({ aliases: ['panjgur'] })] })).toBe('');
+it('accepts an alias that is another spelling of the name, and refuses the name itself', () => {
+	expect(told(duplicateNames, { places: [one.aPlace({ aliases: ['Panj-gur'] })] })).toBe('');
+	expect(told(duplicateNames, { places: [one.aPlace({ aliases: ['panjgur'] })] })).toContain(
+		'aliases[0]: found "panjgur", which is the name itself',
+	);
 });
 
 it('accepts one name for two events of different days, and for a place and a term', () => {

@@ -26,8 +26,14 @@ const calls = (file: string, field: string, texts: readonly string[] = []): Call
 export const duplicateNames: Rule = {
 	id: 'duplicate-names',
 	demands:
-		'No two entries of a collection share a title, name, alias or wording, in whatever spelling; no two sources an address; no two events a name and a date.',
-	check: (corpus) => [...everyCall(corpus).flatMap(shared), ...sharedEvents(corpus), ...reserved(corpus)],
+		'No two entries of a collection share a title, name, alias or wording, in whatever spelling; no two sources an address; no two events a name and a date; no two ties their ends, type and time. No alias is the name itself.',
+	check: (corpus) => [
+		...everyCall(corpus).flatMap(shared),
+		...sharedEvents(corpus),
+		...sharedTies(corpus),
+		...ownNames(corpus),
+		...reserved(corpus),
+	],
 };
 
 /** Every way to call an entry, in groups within which each stands for one entry. */
@@ -88,6 +94,56 @@ const sharedEvents = ({ events }: Corpus): Problem[] =>
 			? [twin({ file, field: 'name', text: data.name }, call(first.file, 'name', first.data.name)[0]!)]
 			: [];
 	});
+
+/** Types of tie that have no direction: told from either end they are one. */
+const MUTUAL: ReadonlySet<string> = new Set(['agreement-with', 'allied-with', 'talks-with', 'fights']);
+
+/** Ties of the same two actors, of one type and time. */
+function sharedTies({ relations }: Corpus): Problem[] {
+	const seen = new Map<string, string>();
+	return relations.flatMap(({ file, data }) => {
+		const ends = MUTUAL.has(data.type) ? [data.from, data.to].sort() : [data.from, data.to];
+		const key = [...ends, data.type, data.span?.from, data.span?.to].join(' ');
+		const first = seen.get(key);
+		if (first === undefined) {
+			seen.set(key, file);
+			return [];
+		}
+		return report({
+			file,
+			field: 'type',
+			found: `"${data.type}" between "${data.from}" and "${data.to}" at the same time as in ${first}`,
+			expected: 'one entry for one tie',
+			mend: 'make one file of the two, or tell them apart by "span"',
+		});
+	});
+}
+
+/** Aliases that say the name of their entry again, but for case. */
+const ownNames = ({ actors, places, terms }: Corpus): Problem[] =>
+	[
+		...[...actors, ...places].map(({ file, data }) => ({
+			file,
+			field: 'aliases',
+			name: data.name,
+			all: data.aliases,
+		})),
+		...terms.map(({ file, data }) => ({ file, field: 'variants', name: data.term, all: data.variants })),
+	].flatMap(({ file, field, name, all = [] }) =>
+		all.flatMap((alias, index) =>
+			alias.toLowerCase() === name.toLowerCase()
+				? [
+						report({
+							file,
+							field: `${field}[${index}]`,
+							found: `"${alias}", which is the name itself`,
+							expected: 'another spelling',
+							mend: `delete ${field}[${index}]`,
+						}),
+					]
+				: [],
+		),
+	);
 
 function overlap(one: string, other: string): boolean {
 	const [a, b] = [readDate(one), readDate(other)];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { told } from '../testing/corpus.ts';
+import { aCorpus, told } from '../testing/corpus.ts';
 import { anEvent } from '../testing/entries.ts';
 import { eventHours } from './event-hours.ts';
 
@@ -14,7 +14,7 @@ it.each([
 	[{ ...hour, hour: 'about' as const, dateNote: '06:00 in Pakistan; other reports say 04:00' }],
 	[known],
 	[{ ...known, knownBy: '2024-01-18T00:10:00+03:30', dateNote: 'evening' }],
-	[{ ...known, date: '2024-01-16/2024-01-17', knownBy: '2024-01-17T05:46:00+05:00' }],
+	[{ ...known, date: '2024-01-16/2024-01-17', knownBy: '2024-01-17T05:46:00+03:30' }],
 ])('lets pass %o', (fields) => {
 	expect(problems(fields)).toBe('');
 });
@@ -51,4 +51,19 @@ it('reports an hour without a clock, a clock without an hour, and “about” wi
 	expect(problems({ ...hour, clock: undefined })).toContain('clock: found nothing, with the hour');
 	expect(problems({ date: '2024-01-17', clock: 'Iran' })).toContain('clock: found "Iran" without an hour');
 	expect(problems({ date: '2024-01-17', hour: 'about' })).toContain('hour: found "about" with the date');
+});
+
+it('reports an offset that the clock did not have then, and a report of long after', () => {
+	const found = (fields: Parameters<typeof anEvent>[0]) =>
+		eventHours.check(aCorpus({ events: [anEvent(fields)] })).map((each) => `${each.field}: ${each.found}`);
+	expect(found({ date: '2024-01-18T04:50:00-08:00', clock: 'Pakistan' })).toEqual([
+		'date: 2024-01-18T04:50:00-08:00, though the clock of Pakistan was at +05:00 then',
+	]);
+	expect(found({ date: '2024-07-18T04:50:00-05:00', clock: 'New York' })).toEqual([
+		'date: 2024-07-18T04:50:00-05:00, though the clock of New York was at -04:00 then',
+	]);
+	expect(found({ date: '2024-01-18T04:50:00+09:00', clock: 'the ship' })).toEqual([]);
+	expect(found({ date: '2024-01-18', clock: 'Iran', knownBy: '2024-03-18T04:50:00+03:30' })).toEqual([
+		'knownBy: 2024-03-18T04:50:00+03:30, more than a month after 2024-01-18',
+	]);
 });

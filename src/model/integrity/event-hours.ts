@@ -1,5 +1,6 @@
 import type { EventData } from '../../schemas/event.ts';
 import { daysOf, readDate } from '../date/read.ts';
+import { offsetsOf } from '../date/clock-offsets.ts';
 import { clockOf } from '../date/words.ts';
 import type { Problem } from '../problem.ts';
 import { reporter, type Rule } from './rule.ts';
@@ -47,8 +48,27 @@ function unfitHours(data: EventData): Finding[] {
 			expected: 'an hour in "date" or in "knownBy"',
 			mend: 'take "clock" out, or add the hour',
 		});
+	if (moment && data.clock) findings.push(...unfitOffset(moment, data));
 	return findings;
 }
+
+/** The offset of a moment is one that the clock had then, as far as the clock is known. */
+function unfitOffset(moment: string, { clock = '', knownBy }: EventData): Finding[] {
+	const offset = readDate(moment).from.clock?.offset.replace('Z', '+00:00');
+	const known = offsetsOf(clock, readDate(moment).min);
+	if (offset === undefined || known.length === 0 || known.includes(offset)) return [];
+	return [
+		{
+			field: moment === knownBy ? 'knownBy' : 'date',
+			found: `${moment}, though the clock of ${clock} was at ${known.join(' or ')} then`,
+			expected: `an hour that ends in ${known.join(' or ')}`,
+			mend: 'give the hour by that clock, with its offset, or name another in "clock"',
+		},
+	];
+}
+
+/** A report tells nothing of the hour of an event that was longer ago; in milliseconds. */
+const LATEST = 31 * 24 * 60 * 60 * 1000;
 
 function unfitBounds(data: EventData): Finding[] {
 	const { date, knownBy } = data;
@@ -60,6 +80,15 @@ function unfitBounds(data: EventData): Finding[] {
 				found: `${knownBy} with the date ${date}, which has an hour`,
 				expected: 'a date without an hour',
 				mend: 'take the hour out of "date" if no source gives that of the event, else take "knownBy" out',
+			},
+		];
+	if (daysOf(knownBy)[0] - daysOf(date)[1] > LATEST)
+		return [
+			{
+				field: 'knownBy',
+				found: `${knownBy}, more than a month after ${date}`,
+				expected: 'the moment at which it was known to have happened',
+				mend: 'correct one of the two, or take "knownBy" out if it tells nothing of the hour',
 			},
 		];
 	if (daysOf(knownBy)[1] >= daysOf(date)[0]) return [];

@@ -7,7 +7,7 @@ import { orderNumbers } from './order-numbers.ts';
 it('reports a gap', () => {
 	const statements = [one.aStatement(), one.aStatement({ id: 'third', order: 3 })];
 	expect(told(orderNumbers, { statements })).toMatchInlineSnapshot(
-		`"src/content/statements/third.yaml: order: found order 3; expected order 2. To mend: number them 1, 2, 3 … in reading order [order]"`,
+		`"src/content/statements/third.yaml: order: found order 3; expected order 2. To mend: write 2, or number them all anew in reading order: 1, 2, 3 … [order]"`,
 	);
 });
 
@@ -28,4 +28,11 @@ it.each<[string, Partial<Corpus>]>([
 it('accepts 1, 2, 3 in whatever order the files come', () => {
 	const statements = [3, 1, 2].map((order) => one.aStatement({ id: `number-${order}`, order }));
 	expect(told(orderNumbers, { statements })).toBe('');
+});
+
+it('tells of one file too many once, however many follow', () => {
+	const statements = [1, 2, 2, 3, 4].map((order, n) => one.aStatement({ id: `number-${n}`, order }));
+	expect(told(orderNumbers, { statements })).toBe(
+		'src/content/statements/number-2.yaml: order: found order 2; expected order 5. To mend: write 5, or number them all anew in reading order: 1, 2, 3 … [order]',
+	);
 });

@@ -13,19 +13,23 @@ export const orderNumbers: Rule = {
 			// The number of an entry that could not be read is not known, so a gap proves nothing.
 			if ([...broken].some((entry) => entry.startsWith(`${name}/`))) return [];
 			const entries: readonly Entry<{ order: number }>[] = corpus[name];
-			const sorted = [...entries].sort((a, b) => a.data.order - b.data.order);
-			return sorted.flatMap(({ file, data }, index) =>
-				data.order === index + 1
-					? []
-					: [
-							report({
-								file,
-								field: 'order',
-								found: `order ${data.order}`,
-								expected: `order ${index + 1}`,
-								mend: 'number them 1, 2, 3 … in reading order',
-							}),
-						],
-			);
+			const numbers = entries.map(({ data }) => data.order);
+			const free = 1 + [...numbers, 0].findIndex((_, index) => !numbers.includes(index + 1));
+			const seen = new Set<number>();
+			return entries
+				.filter(({ data: { order } }) => {
+					const unfit = seen.has(order) || order > entries.length;
+					seen.add(order);
+					return unfit;
+				})
+				.map(({ file, data }) =>
+					report({
+						file,
+						field: 'order',
+						found: `order ${data.order}`,
+						expected: `order ${free}`,
+						mend: `write ${free}, or number them all anew in reading order: 1, 2, 3 …`,
+					}),
+				);
 		}),
 };

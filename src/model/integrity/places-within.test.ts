@@ -23,3 +23,8 @@ it('refuses a place within one of another country', () => {
 		'within: found "b", which lies in PK, while this place lies in IR',
 	);
 });
+
+it('refuses a place within a smaller one', () => {
+	const places = [place('a', 'b'), aPlace({ id: 'b', name: 'Place b', kind: 'town' })];
+	expect(told(placesWithin, { places })).toContain('within: found "b", a town, around a district;');
+});

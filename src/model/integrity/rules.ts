@@ -15,10 +15,12 @@ import { eventOrder } from './event-order.ts';
 import { internalLinks } from './internal-links.ts';
 import { lonelyActors } from './lonely-actors.ts';
 import { offices } from './offices.ts';
+import { oneSpelling } from './one-spelling.ts';
 import { oneFrontPage } from './one-front-page.ts';
 import { orderNumbers } from './order-numbers.ts';
 import { orphanClaims } from './orphan-claims.ts';
 import { overtaken } from './overtaken.ts';
+import { paragraphsInOrder } from './paragraphs-in-order.ts';
 import { placesWithin } from './places-within.ts';
 import { proseEvidence } from './prose-evidence.ts';
 import { proseParts } from './prose-parts.ts';
@@ -54,7 +56,9 @@ export const RULES: readonly Rule[] = [
 	drawnAccounts,
 	duplicateNames,
 	twins,
+	oneSpelling,
 	orderNumbers,
+	paragraphsInOrder,
 	twoSides,
 	lonelyActors,
 	tieNames,

@@ -70,3 +70,32 @@ it.each<[string, Parameters<typeof aClaim>[0]]>([
 ])('accepts a claim that is %s', (_, fields) => {
 	expect(check(fields)).toBe('');
 });
+
+it('reports a claim that every source disputes, and a source that says the very words of the claim', () => {
+	const [{ text }] = [aClaim().data];
+	const disputing = aClaim({
+		citations: [{ source: 'dawn-on-strike', stance: 'disputes', says: 'It was not so.' }],
+	});
+	expect(told(statusEvidence, { claims: [disputing] })).toContain(
+		'citations: found only sources that dispute the claim',
+	);
+	const echo = aClaim({ citations: [{ source: 'dawn-on-strike', says: text.toUpperCase() }] });
+	expect(told(statusEvidence, { claims: [echo] })).toContain(
+		'citations[0].says: found the very words of the claim',
+	);
+});
+
+it('reports positions of one holder by id and by name, and positions that all say the same', () => {
+	const position = (holder: string | { name: string }, statement: string) => ({
+		...{ holder, statement, sources: ['dawn-on-strike'] },
+	});
+	const disputed = (...positions: ReturnType<typeof position>[]) =>
+		told(statusEvidence, { claims: [aClaim({ status: 'disputed', positions })] });
+	expect(
+		disputed(position('iran', 'It was so.'), position({ name: 'government of Iran' }, 'It was not so.')),
+	).toContain('found positions that all have one holder');
+	expect(disputed(position('iran', 'It was so.'), position('pakistan', 'it was so'))).toContain(
+		'found positions that all say the same',
+	);
+	expect(disputed(position('iran', 'It was so.'), position('pakistan', 'It was not so.'))).toBe('');
+});

@@ -1,6 +1,7 @@
 import type { ClaimData } from '../../schemas/claim.ts';
 import type { SpeakerData } from '../../schemas/speaker.ts';
 import type { Corpus } from '../corpus.ts';
+import { nameKey } from '../key/name.ts';
 import { speakerKeys } from '../key/speaker.ts';
 import { reporter, type Rule } from './rule.ts';
 
@@ -68,6 +69,24 @@ function* breaches(claim: ClaimData, key: (speaker: SpeakerData) => string): Gen
 			found: `overtakenBy on a claim that is "${claim.status}"`,
 			expected: 'overtakenBy on overtaken claims only',
 			mend: 'make the status "overtaken" or delete the field',
+		};
+	}
+	for (const [index, { says }] of claim.citations.entries()) {
+		if (nameKey(says) === nameKey(claim.text)) {
+			yield {
+				field: `citations[${index}].says`,
+				found: 'the very words of the claim',
+				expected: 'what this source says, in words of its own',
+				mend: 'write what stands in the source, neither more nor less',
+			};
+		}
+	}
+	if (claim.positions && new Set(claim.positions.map(({ statement }) => nameKey(statement))).size === 1) {
+		yield {
+			field: 'positions',
+			found: 'positions that all say the same',
+			expected: 'statements that differ',
+			mend: 'write what the other holder says, or choose another status',
 		};
 	}
 	const cited = new Set(claim.citations.map(({ source }) => source));

@@ -58,8 +58,17 @@ function repeated(
 	});
 }
 
-/** Spellings that readers search for differ by hyphens and spaces; by case alone they do not. */
-const spelling = (text: string): string => text.normalize('NFKC').toLowerCase();
+/**
+ * What tells one spelling that readers search for from another: hyphens and spaces, which everybody sets otherwise, but not
+ * case, apostrophes or stops.
+ */
+const spelling = (text: string): string =>
+	text
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[’‘'.,]/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 
 /** What two ways to write a value share; ids and dates have one. */
 function keyOf(

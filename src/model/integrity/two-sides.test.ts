@@ -33,7 +33,12 @@ it('accepts two positions and two columns', () => {
 
 it('accepts any two columns', () => {
 	const disputes = [
-		aDispute({ accounts: { people: [{ ...saying, holder: { name: 'a villager' } }], others: [saying] } }),
+		aDispute({
+			accounts: {
+				people: [{ ...saying, holder: { name: 'a villager' }, statement: 'A mosque was struck.' }],
+				others: [saying],
+			},
+		}),
 	];
 	expect(told(twoSides, { disputes })).toBe('');
 });
@@ -71,5 +76,14 @@ it('reports a tie of an actor with itself, and one that the same actor asserts a
 	expect(told(twoSides, { relations })).toContain('to: found "iran", which is also "from"');
 	expect(told(twoSides, { relations })).toContain(
 		'deniedBy[0]: found {"name":"government of Pakistan"}, which asserts',
+	);
+});
+
+it('reports one statement in two columns', () => {
+	const disputes = [
+		aDispute({ accounts: { iran: [saying], pakistan: [{ ...saying, holder: 'pakistan' }] } }),
+	];
+	expect(told(twoSides, { disputes })).toContain(
+		'accounts.pakistan[0].statement: found “A house was struck.”, which stands under "iran" too',
 	);
 });

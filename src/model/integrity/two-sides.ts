@@ -3,6 +3,7 @@ import { COLUMNS } from '../../schemas/dispute.ts';
 import { SIDES } from '../../subject.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Problem } from '../problem.ts';
+import { nameKey } from '../key/name.ts';
 import { speakerKeys } from '../key/speaker.ts';
 import { reporter, type Rule } from './rule.ts';
 
@@ -17,7 +18,13 @@ export const twoSides: Rule = {
 		'A tension has two or more positions of different holders; a who-says-what table has statements of two or more parties, each in its own column; a tie has two ends, and nobody both asserts and denies it.',
 	check: (corpus) => {
 		const key = speakerKeys(corpus);
-		return [...tensions(corpus, key), ...disputes(corpus, key), ...columns(corpus), ...ties(corpus, key)];
+		return [
+			...tensions(corpus, key),
+			...disputes(corpus, key),
+			...columns(corpus),
+			...echoes(corpus),
+			...ties(corpus, key),
+		];
 	},
 };
 
@@ -52,6 +59,26 @@ const disputes = ({ disputes: all }: Corpus, key: Key): Problem[] =>
 			expected: `two or more of ${COLUMNS.join(', ')}, of holders who differ`,
 			mend: 'add the other account, or delete the table',
 		});
+	});
+
+/** Statements that stand in two columns of a table, word for word. */
+const echoes = ({ disputes: all }: Corpus): Problem[] =>
+	all.flatMap(({ file, data }) => {
+		const seen = new Map<string, string>();
+		return Object.entries(data.accounts).flatMap(([column, sayings]) =>
+			(sayings ?? []).flatMap(({ statement }, index) => {
+				const first = seen.get(nameKey(statement)) ?? column;
+				seen.set(nameKey(statement), first);
+				if (first === column) return [];
+				return report({
+					file,
+					field: `accounts.${column}[${index}].statement`,
+					found: `“${statement}”, which stands under "${first}" too`,
+					expected: 'what this party said',
+					mend: 'correct the statement, or take it out of one of the two columns',
+				});
+			}),
+		);
 	});
 
 /** Who has a side speaks in its column; the columns of the sides hold no other side. */

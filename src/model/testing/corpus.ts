@@ -46,17 +46,16 @@ export const aCorpus = (replaced: Partial<Corpus> = {}): Corpus => ({
 
 /** A small corpus in which no rule finds anything at all: its home page has claims enough. */
 export const soundCorpus = (): Corpus => {
-	const [claim, further] = [
-		one.aClaim(),
-		['home', 'mosque'].map((what) =>
-			one.aClaim({
-				id: `strike-hit-a-${what}`,
-				text: `Iran struck a ${what} in Panjgur on 16 January 2024.`,
-			}),
-		),
-	];
-	const claims = [claim, ...further];
-	return aCorpus({ claims, home: [one.aFrontPage({ happened: claims.map(({ id }) => id) })] });
+	const struck = (what: string) =>
+		one.aClaim({ id: `strike-hit-a-${what}`, text: `Iran struck a ${what} in Panjgur on 16 January 2024.` });
+	const village = one.aClaim();
+	const [home, mosque, school] = [struck('home'), struck('mosque'), struck('school')] as const;
+	const frontPage = one.aFrontPage({
+		happened: [village.id, home.id, mosque.id],
+		accounts: { iran: [home.id], pakistan: [mosque.id] },
+		since: [school.id],
+	});
+	return aCorpus({ claims: [village, home, mosque, school], home: [frontPage] });
 };
 
 /** What a rule tells editors about a corpus, one problem a line; an empty text if it finds nothing. */

@@ -149,7 +149,7 @@ export const aCorrection = factory('corrections', 'day-of-the-strike', {
 export const aFrontPage = factory('home', 'front-page', {
 	question: 'What happened?',
 	lead: Array.from({ length: 10 }, (_, n) => ({
-		text: `Iran struck ${n + 1} villages in the other country,`,
+		text: `Iran struck ${n + 1} villages in the other country${n === 9 ? '.' : ','}`,
 		claim: CLAIM,
 	})),
 	happened: Array<string>(5).fill(CLAIM),
