@@ -42,8 +42,11 @@ const MISREAD = /[ÃÂ][\u0080-\u00BF]|â€|Ø[§¨±³]|Ù[\u0080-\u0089]/u;
 /** Longer than any word, and wider than a page of a phone. */
 const LONG_WORD = /[\p{L}\p{M}\p{N}_]{50,}/u;
 
-/** What an author leaves for later. */
-const LATER = /\b(?:TODO|FIXME|XXX|TBD|TKTK)\b|\blorem ipsum\b/iu;
+/** What an author leaves for later: notes to oneself, filled space, halves of a merge. */
+const LATER = /\b(?:TODO|FIXME|XXX|TBD|TKTK)\b|\blorem ipsum\b|(\p{L})\1{5,}|<{7}|={7}|>{7}/iu;
+
+/** What a spreadsheet would work out. */
+const FORMULA = /^=/;
 
 /** What HTML would read; a field prints it as it stands. */
 const HTML = /<[/!]?[a-z][^>]*>|<!--|&(?:[a-z]+|#x?[\da-f]+);/i;
@@ -74,6 +77,11 @@ const SPOILT: readonly { sign: RegExp; expected: (found: string) => string; mend
 		sign: LONG_WORD,
 		expected: (found) => `words of at most 49 letters, unlike “${found}…”`,
 		mend: 'part the word, or take it out',
+	},
+	{
+		sign: FORMULA,
+		expected: (found) => `words that do not begin with “${found}”, which spreadsheets take for a formula`,
+		mend: 'begin with a word',
 	},
 	{
 		sign: LATER,

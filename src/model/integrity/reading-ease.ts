@@ -1,7 +1,10 @@
-import { wordsPerSentence, WORDS_PER_SENTENCE } from '../prose/ease.ts';
+import { longestSentences, wordsPerSentence, WORDS_PER_SENTENCE } from '../prose/ease.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('reading-ease');
+
+/** Sentences that are named, where a page has too long ones. */
+const NAMED = 2;
 
 /** Long sentences keep readers out, first of all those who read in a second language. */
 export const readingEase: Rule = {
@@ -9,14 +12,18 @@ export const readingEase: Rule = {
 	demands: `The sentences of a reading page average at most ${WORDS_PER_SENTENCE} words.`,
 	check: (corpus) =>
 		[...corpus.background, ...corpus.actors, ...corpus.tensions]
-			.map(({ file, prose }) => ({ file, average: wordsPerSentence(prose) }))
+			.map(({ file, prose }) => ({ file, prose, average: wordsPerSentence(prose) }))
 			.filter(({ average }) => average > WORDS_PER_SENTENCE)
-			.map(({ file, average }) =>
-				report({
+			.map(({ file, prose, average }) => {
+				const longest = longestSentences(prose, NAMED);
+				return report({
 					file,
+					field: `line ${longest[0]?.line}`,
 					found: `${average.toFixed(1)} words a sentence on average`,
 					expected: `${WORDS_PER_SENTENCE} at most`,
-					mend: 'part the longest sentences in two',
-				}),
-			),
+					mend: `part the longest sentences in two: ${longest
+						.map(({ line, words, text }) => `line ${line}, ${words} words, “${text.slice(0, 40)}…”`)
+						.join('; ')}`,
+				});
+			}),
 };
