@@ -51,12 +51,17 @@ ${builds.join('\n\n')}
 `;
 }
 
+/** The text of a licence in node_modules, without those of what a package carries besides: none of that reaches readers. */
+const licenceText = (path: string): string =>
+	read(`node_modules/${path}`)
+		.split(/^# Licenses of bundled dependencies$/m, 1)
+		.join('')
+		.trim();
+
 /** What readers get of the licences: each work, and the text of its licence where it asks for that. */
 const notices = (all: readonly Package[]): string =>
 	shipped(all)
-		.map(({ work, licence, text }) =>
-			`${work}: ${licence}\n\n${text ? read(`node_modules/${text}`).trim() : ''}`.trim(),
-		)
+		.map(({ work, licence, text }) => `${work}: ${licence}\n\n${text ? licenceText(text) : ''}`.trim())
 		.join(`\n\n${'='.repeat(72)}\n\n`)
 		.concat('\n');
 

@@ -6,9 +6,12 @@ import { SHIPPED } from './shipped.ts';
 /** What the bundler leaves of a module of Node in a script for browsers, and what a script has that reads the subject's files. */
 const FILES = /process\.cwd\(|__vite-browser-external/;
 
-/** The package in which a module lies, if it lies in one. */
+/** The package of which a module is, if it is of one: it lies there, or the bundler `vite` or `rolldown` made it up. */
 const packageOf = (module: string): string | undefined =>
-	/.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module.replaceAll('\\', '/'))?.[1];
+	/^\0(vite|rolldown)\/|.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/
+		.exec(module.replaceAll('\\', '/'))
+		?.slice(1)
+		.find(Boolean);
 
 /**
  * Fails a build of which a script would read files: it would break in every browser, and carry what reads them. So does

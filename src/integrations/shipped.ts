@@ -25,6 +25,13 @@ export const SHIPPED: readonly Shipped[] = [
 		text: 'pagefind/LICENSE/LICENSE',
 	},
 	{
+		package: 'vite',
+		work: 'Vite',
+		what: 'A few lines that fetch a script when it is needed, in `/_astro/`.',
+		from: 'the bundler that Astro uses',
+		text: 'vite/LICENSE.md',
+	},
+	{
 		package: '@fontsource/source-serif-4',
 		work: 'Source Serif 4',
 		what: 'The face of headings, with its letters alone, in `/_astro/`; the same letters are drawn into the share cards.',
