@@ -1,3 +1,4 @@
+import { addressed } from '../site/addressed.ts';
 import style from './found-marks.css?inline';
 import { takeFound, WORD } from './found.ts';
 
@@ -8,7 +9,7 @@ import { takeFound, WORD } from './found.ts';
 
 /** The part of the page to which the address leads: an entry, or a heading with all that stands below it. */
 function place(): Element[] {
-	const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+	const target = addressed();
 	if (!target) return [document.querySelector('main')!];
 	if (!/^H[1-6]$/.test(target.tagName)) return [target];
 	const parts: Element[] = [target];

@@ -52,7 +52,10 @@ const dialog = make(
 	results,
 	make('p', {}, all),
 );
-document.head.append(make('style', {}, style));
+// A <style> made by script would break the page's content policy; a sheet does not.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style);
+document.adoptedStyleSheets.push(sheet);
 document.body.append(dialog);
 
 let names: NameEntry[] | undefined;

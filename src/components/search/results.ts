@@ -1,3 +1,4 @@
+import { readExcerpt } from '../../model/search/excerpt.ts';
 import type { NameEntry } from '../../model/search/names.ts';
 import { plausible } from '../../model/search/plausible.ts';
 import type { TextResult } from './engine.ts';
@@ -6,19 +7,15 @@ import type { Hit } from './pagefind.d.ts';
 
 /** Results as list items, built node by node: nothing that was typed or found is ever read as markup. */
 
-/**
- * An excerpt as nodes. Pagefind gives HTML in which only <mark> is markup; it is parsed in a document of its own, where
- * nothing runs or loads, and only texts and marks are taken over, spaces and all.
- */
+/** An excerpt as nodes: texts, and marks round the words that were found. */
 function excerpt(html: string): DocumentFragment {
 	const fragment = document.createDocumentFragment();
-	for (const node of new DOMParser().parseFromString(`<p>${html}</p>`, 'text/html').body.firstChild
-		?.childNodes ?? []) {
-		if (node.nodeName === 'MARK') {
+	for (const { text, found } of readExcerpt(html)) {
+		if (found) {
 			const mark = document.createElement('mark');
-			mark.textContent = node.textContent;
+			mark.textContent = text;
 			fragment.append(mark);
-		} else fragment.append(node.textContent ?? '');
+		} else fragment.append(text);
 	}
 	return fragment;
 }

@@ -9,7 +9,7 @@ const LINE = 33;
 
 const parts = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => ({
 	link,
-	heading: document.querySelector(link.hash)!,
+	heading: document.getElementById(decodeURIComponent(link.hash.slice(1)))!,
 }));
 
 // Told only when a heading passes the line, so that scrolling costs nothing.

@@ -1,8 +1,8 @@
 /** Unfolds the entry to which the address leads, now and whenever it changes. Without this script its line is one press away. */
-export {};
+import { addressed } from './addressed.ts';
 
 function unfold(): void {
-	const entry = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const entry = addressed();
 	if (entry instanceof HTMLDetailsElement) entry.open = true;
 }
 addEventListener('hashchange', unfold);
