@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, FULL, kinds, readingPages, test } from './site.ts';
+import { addStyle, expect, FULL, kinds, readingPages, test } from './site.ts';
 
 // These tests only look: one page serves them one after the other.
 test.use({ reuseContext: true });
@@ -67,7 +67,7 @@ test.describe('with text of twice the size', () => {
 		test(`nothing is cut or scrolls sideways on /${path}`, async ({ page }) => {
 			await page.setViewportSize({ width: 1280, height: 900 });
 			await page.goto(path, { waitUntil: 'load' });
-			await page.addStyleTag({ content: 'html { font-size: 200% }' });
+			await addStyle(page, 'html { font-size: 200% }');
 			const { wide, cut } = await page.evaluate(() => ({
 				wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
 				cut: [

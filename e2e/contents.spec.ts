@@ -1,5 +1,5 @@
 import { lookAt } from './lend.ts';
-import { expect, file, readingPages, test } from './site.ts';
+import { addStyle, expect, file, readingPages, test } from './site.ts';
 
 const withContents = 'nav.contents';
 
@@ -68,7 +68,7 @@ test('a reader whose own style doubles all text still has lines of several words
 	await page.setViewportSize({ width: 1280, height: 900 });
 	for (const path of readingPages) {
 		await page.goto(path);
-		await page.addStyleTag({ content: 'html { font-size: 200% }' });
+		await addStyle(page, 'html { font-size: 200% }');
 		const narrow = await page.locator('[data-prose] :is(p, li)').evaluateAll((parts) =>
 			parts
 				.filter((part) => part.textContent.length > 60)

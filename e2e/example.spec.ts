@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { tested } from '../.config/address.ts';
-import { data, expect, test } from './site.ts';
+import { data, expect, serveInstead, test } from './site.ts';
 
 /**
  * The invented story of `examples/ferry`, built by `npm run example` from its own content and subject with the same code:
@@ -20,13 +20,7 @@ const { title, tagline, sides } = settings('subject.yaml') as {
 const lands = settings('lands.geojson') as { features: { properties: { name: string } }[] };
 const pages = globSync('**/*.html', { cwd: folder }).sort();
 
-test.beforeEach(async ({ page }) => {
-	await page.route(`**${tested.base}**`, async (route) => {
-		const path = new URL(route.request().url()).pathname.slice(tested.base.length);
-		const file = folder + (path === '' || path.endsWith('/') ? `${path}index.html` : path);
-		await route.fulfill(existsSync(file) ? { path: file } : { status: 404, body: '' });
-	});
-});
+test.beforeEach(({ page }) => serveInstead(page, folder));
 
 test('says on its front page and in its tagline that it is invented, and tells three sides apart', async ({
 	page,

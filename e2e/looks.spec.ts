@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { expect, test } from './site.ts';
+import { tested } from '../.config/address.ts';
+import { addStyle, expect, test } from './site.ts';
 
 /**
  * How the pages look, against pictures in `e2e/baselines`. Every machine draws them with the same font, and the words of
@@ -9,14 +9,18 @@ import { expect, test } from './site.ts';
  * a change that is meant: `npm run check:browser -- looks --update-snapshots`, look at the pictures, commit them.
  */
 
-const font = (weight: number): string => {
-	const path = createRequire(import.meta.url).resolve(
+/** Name and file of each weight of the font; it is served as if it were the site's own, for the policy takes no other. */
+const FONT_FILES = [400, 600].map((weight) => ({
+	weight,
+	name: `baseline-${weight}.woff2`,
+	path: createRequire(import.meta.url).resolve(
 		`@fontsource/source-serif-4/files/source-serif-4-latin-${weight}-normal.woff2`,
-	);
-	const data = readFileSync(path).toString('base64');
-	return `@font-face { font-family: Baseline; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}) }`;
-};
-const FONT = `${font(400)}${font(600)}
+	),
+}));
+const FONT = `${FONT_FILES.map(
+	({ weight, name }) =>
+		`@font-face { font-family: Baseline; font-weight: ${weight}; src: url(${tested.base}${name}) }`,
+).join('')}
 :root { --font-text: Baseline !important; --font-label: Baseline !important; }
 *, ::before, ::after { font-family: Baseline, serif !important; animation: none !important; transition: none !important; }
 bdi[lang] { visibility: hidden; }`;
@@ -74,8 +78,10 @@ for (const { name, window, colorScheme } of LOOKS) {
 	test.describe(`in the ${colorScheme} scheme`, () => {
 		test.use({ colorScheme, viewport: WINDOWS[window] });
 		test(`${name} looks as it should on a ${window}`, async ({ page }) => {
+			for (const { name, path } of FONT_FILES)
+				await page.route(`**/${name}`, (route) => route.fulfill({ path }));
 			await page.goto(PAGES[name]);
-			await page.addStyleTag({ content: FONT });
+			await addStyle(page, FONT);
 			await standIn(page);
 			await page.evaluate(() => document.fonts.ready);
 			await page.evaluate(() => {

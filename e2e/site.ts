@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
+import { tested } from '../.config/address.ts';
 
 /** What the specs share: the site's own lists of its pages and data, and a page that fails on any console error. */
 
@@ -46,7 +47,24 @@ export const file = read;
 /** Whether everything is swept, as `npm run test:full` does: every width, every mode on every page, every entry of a list. */
 export const FULL = Boolean(process.env['FULL']);
 
-/** A page that fails its test when anything is logged as an error or leaves the site. */
+/** Adds a style to an open page, as a reader's own would be. An element of style is what the policy of the page forbids. */
+export const addStyle = (page: Page, css: string): Promise<void> =>
+	page.evaluate((css) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(css);
+		document.adoptedStyleSheets.push(sheet);
+	}, css);
+
+/** Serves the pages of another built site in place of those under test. @param folder with a slash at its end */
+export async function serveInstead(page: Page, folder: string): Promise<void> {
+	await page.route(`**${tested.base}**`, async (route) => {
+		const path = new URL(route.request().url()).pathname.slice(tested.base.length);
+		const file = folder + (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+		await route.fulfill(existsSync(file) ? { path: file } : { status: 404, body: '' });
+	});
+}
+
+/** A page that fails its test when anything is logged as an error, leaves the site or breaks the policy of its page. */
 export const test = base.extend<{ page: Page }>({
 	page: async ({ page, baseURL }, use) => {
 		const trouble: string[] = [];
@@ -59,8 +77,13 @@ export const test = base.extend<{ page: Page }>({
 				trouble.push(`request to ${request.url()}`);
 			}
 		});
+		await page.addInitScript(() => {
+			addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+				console.error(`the policy of the page forbids ${effectiveDirective} ${blockedURI} ${sample}`);
+			});
+		});
 		await use(page);
-		expect(trouble, 'console errors and requests that leave the site').toEqual([]);
+		expect(trouble, 'errors, breaches of the policy and requests that leave the site').toEqual([]);
 	},
 });
 export { expect };

@@ -11,6 +11,8 @@ declare namespace App {
 		notes?: import('./model/notes.ts').Notes;
 		/** Terms already linked on this page: only the first use is. */
 		terms?: Set<string>;
+		/** Whether the page compiles WebAssembly, as the full text search does: its policy then lets it. */
+		compiles?: boolean;
 	}
 }
 

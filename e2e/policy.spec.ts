@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
+import { test as plain } from '@playwright/test';
+import { data, expect, file, FULL, pages, test } from './site.ts';
+
+/**
+ * The content policy of every page (decision 0046). That nothing on any page breaks it is asked in every other test, by the
+ * `page` of `site.ts`.
+ */
+
+const everything = globSync('**/*.html', { cwd: new URL('../.cache/site/', import.meta.url).pathname });
+
+/** The policy of a page by its directives; a page without one has none. */
+function policyOf(html: string): Map<string, string[]> {
+	const content = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1] ?? '';
+	return new Map(
+		content.split(';').map((directive) => {
+			const [name, ...sources] = directive.split(' ');
+			return [name!, sources];
+		}),
+	);
+}
+
+/** The hashes of elements of one name that hold text of their own. */
+const hashesOf = (html: string, element: string): string[] => [
+	...new Set(
+		[
+			...html.matchAll(
+				new RegExp(`<${element}(?![^>]* src=)(?![^>]*ld\\+json)[^>]*>([^]*?)</${element}>`, 'g'),
+			),
+		].map(([, text]) => `'sha256-${createHash('sha256').update(text!).digest('base64')}'`),
+	),
+];
+
+test('the policy of every page names what is inline on it, and no more', () => {
+	expect(everything).toContain('404.html');
+	const wrong = everything.filter((path) => {
+		const html = file(path);
+		const policy = policyOf(html);
+		return (['style', 'script'] as const).some((element) => {
+			const named = (policy.get(`${element}-src`) ?? []).filter((source) => source.startsWith("'sha256-"));
+			return named.toSorted().join() !== hashesOf(html, element).toSorted().join();
+		});
+	});
+	expect(wrong).toEqual([]);
+});
+
+test('no page holds what a policy of hashes cannot let pass: styles and handlers in attributes, addresses of script', () => {
+	const inTag =
+		/<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*?\s(?:style|on[a-z]+|srcdoc)=|(?:href|src|action)="\s*(?:javascript|data|vbscript):/i;
+	expect(everything.filter((path) => inTag.test(file(path)))).toEqual([]);
+});
+
+test('every policy is the same but for its hashes; only the page of search may compile WebAssembly', () => {
+	const kept = (path: string): string =>
+		[...policyOf(file(path))]
+			.map(([name, sources]) =>
+				[name, ...sources.filter((source) => !source.startsWith("'sha256-"))].join(' '),
+			)
+			.join(';');
+	const others = new Set(everything.filter((path) => path !== 'search/index.html').map(kept));
+	expect(others.size).toBe(1);
+	const [policy] = others;
+	expect(policy).toContain("default-src 'none'");
+	expect(policy).toContain("require-trusted-types-for 'script'");
+	expect(policy).not.toContain('unsafe');
+	expect(kept('search/index.html')).toBe(
+		policy!.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+	);
+});
+
+/** Pages are opened in runs of this many, so that no test is endless and two run at once. */
+const RUN = 200;
+// One page of each kind, and every page that is read, is opened by other tests already.
+for (let at = 0; FULL && at < pages.length; at += RUN)
+	test(`nothing breaks the policy of /${pages[at]} and the pages behind it`, async ({ page }) => {
+		for (const path of pages.slice(at, at + RUN)) await page.goto(path);
+	});
+
+// Here the policy is meant to be broken, which the `page` of `site.ts` would not let pass.
+plain(
+	'a browser keeps to the policy: no inline script, style or handler, no text as markup',
+	async ({ page }) => {
+		await page.goto('');
+		const told = await page.evaluate(async () => {
+			const broken: string[] = [];
+			addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+				broken.push(effectiveDirective),
+			);
+			const made = (name: string, text: string): HTMLElement => {
+				const element = document.createElement(name);
+				element.append(text);
+				document.body.append(element);
+				return element;
+			};
+			made('style', 'h1 { display: none }');
+			made('p', '').setAttribute('style', 'color: red');
+			let markup = 'taken';
+			try {
+				made('p', '').innerHTML = '<b>text</b>';
+			} catch {
+				markup = 'refused';
+			}
+			const form = document.createElement('form');
+			form.action = 'https://example.org/';
+			document.body.append(form);
+			form.submit();
+			// Breaches are told one after the other, each in a task of its own.
+			while (broken.length < 4) await new Promise((go) => setTimeout(go));
+			return {
+				broken: broken.sort(),
+				markup,
+				heading: document.querySelector('h1')!.getClientRects().length,
+			};
+		});
+		expect(told).toEqual({
+			broken: ['form-action', 'require-trusted-types-for', 'style-src-attr', 'style-src-elem'],
+			markup: 'refused',
+			heading: 1,
+		});
+	},
+);
+
+plain('a publisher to whom a reader goes on is not told where from', async ({ page }) => {
+	const [source] = data<{ id: string; URL: string }>('sources.json');
+	let headers: Record<string, string> | undefined;
+	await page.route(
+		(url) => url.href === new URL(source!.URL).href,
+		async (route) => {
+			headers = await route.request().allHeaders();
+			await route.fulfill({ contentType: 'text/html', body: `<title>${source!.id}</title>` });
+		},
+	);
+	await page.goto(`sources/${source!.id}/`);
+	await page.locator(`a[href="${source!.URL}"]`).first().click();
+	await expect(page).toHaveTitle(source!.id);
+	expect(headers).toBeDefined();
+	expect(headers).not.toHaveProperty('referer');
+	expect(await page.evaluate(() => document.referrer)).toBe('');
+});

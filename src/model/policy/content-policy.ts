@@ -1,0 +1,35 @@
+/** A browser's name for a text that may stand in a page: `'sha256-…'`, quotes included. */
+type Hash = string;
+
+const SELF = "'self'";
+const NONE = "'none'";
+
+/**
+ * The Content Security Policy of one page (CSP Level 3, as a meta element carries it): files of this site, the styles and
+ * scripts that were built into the page, and nothing else. Decision 0046 gives the reason for each line.
+ * @param inline the hashes of what stands in the page itself
+ * @param compiles whether the page compiles WebAssembly, as the full text search does
+ */
+export function contentPolicy(
+	inline: { styles: readonly Hash[]; scripts: readonly Hash[] },
+	compiles: boolean,
+): string {
+	const directives = {
+		'default-src': [NONE],
+		'script-src': [SELF, ...(compiles ? ["'wasm-unsafe-eval'"] : []), ...inline.scripts],
+		'style-src': [SELF, ...inline.styles],
+		// The shapes of the statuses are pictures in the style itself.
+		'img-src': [SELF, 'data:'],
+		'font-src': [SELF],
+		'connect-src': [SELF],
+		'manifest-src': [SELF],
+		'object-src': [NONE],
+		'base-uri': [NONE],
+		'form-action': [SELF],
+		'require-trusted-types-for': ["'script'"],
+		'trusted-types': [NONE],
+	};
+	return Object.entries(directives)
+		.map(([name, sources]) => [name, ...sources].join(' '))
+		.join(';');
+}
