@@ -5,15 +5,18 @@ import { tollFigures } from '../toll/count.ts';
 /** Tells Excel that the file is UTF-8; without it, Excel reads the code page of its own country. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What a spreadsheet would take for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Where a spreadsheet would begin a formula (OWASP, “CSV Injection”): at the start of a cell or, where the semicolon parts
+ * cells, as in many languages, behind one.
+ */
+const FORMULA = /(^|;)(?=[=+\-@\t\r\n＝＋－＠])/g;
 
 /**
- * One field after RFC 4180: quoted if it holds a comma, a quotation mark or a line break. A field that a spreadsheet
- * would calculate is kept a text by an apostrophe before it, as OWASP advises against CSV injection.
+ * One field after RFC 4180: quoted if it holds a comma, a quotation mark or a line break. What a spreadsheet would calculate
+ * stays a text by an apostrophe before it (decision 0047).
  */
 const field = (value: string): string => {
-	const text = FORMULA.test(value) ? `'${value}` : value;
+	const text = value.replace(FORMULA, "$1'");
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
