@@ -12,6 +12,8 @@ test('what only tells that the build goes on is left out', () => {
 	])
 		expect(isRoutine(event('info', null, message)), message).toBe(true);
 	expect(isRoutine(event('info', 'build', 'Collecting build info...'))).toBe(true);
+	expect(isRoutine(event('info', '@astrojs/sitemap', 'created at `.dist.partial-1`'))).toBe(true);
+	expect(isRoutine(event('warn', '@astrojs/sitemap', 'No pages found!'))).toBe(false);
 });
 
 test('warnings, errors, and what a step of our own tells are shown', () => {
