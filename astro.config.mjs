@@ -7,12 +7,14 @@ import { FOLDERS } from './src/folders.ts';
 import { browserScripts } from './src/integrations/browser-scripts.ts';
 import { buildReport } from './src/integrations/build-report.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { proseHeadingIds } from './src/integrations/heading-ids.ts';
 import { proseParagraphs } from './src/integrations/prose-paragraphs.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
 import { ADDRESS } from './src/integrations/site-address.ts';
 import { siteIcons } from './src/integrations/site-icons.ts';
 import { wholeSite } from './src/integrations/whole-site.ts';
+import { MARKDOWN } from './src/model/prose/tree.ts';
 import { subject } from './src/subject.ts';
 
 export default defineConfig({
@@ -44,7 +46,10 @@ export default defineConfig({
 			client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash:8].js' } } } },
 		},
 	},
-	markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [proseParagraphs] }) },
+	markdown: {
+		syntaxHighlight: false,
+		processor: satteri({ mdastPlugins: [proseParagraphs, proseHeadingIds], features: MARKDOWN }),
+	},
 	devToolbar: { enabled: false },
 	integrations: [
 		...wholeSite([

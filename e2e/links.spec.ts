@@ -1,5 +1,6 @@
 import { tested } from '../.config/address.ts';
-import { expect, file, pages, test } from './site.ts';
+import { PARTS, PREFIXES } from '../src/model/prose/outline.ts';
+import { expect, file, pages, readingPages, test } from './site.ts';
 
 interface Link {
 	from: string;
@@ -46,4 +47,22 @@ test('ids are unique on every page', () => {
 			path,
 		).toEqual([]);
 	}
+});
+
+test('no heading can be given an id that its page has elsewhere', async ({ page }) => {
+	const ids = await page.evaluate(
+		(all) =>
+			all.flatMap((html) =>
+				[...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('[id]')]
+					.filter((element) => !element.matches('[data-prose] > :is(h2, h3)'))
+					.map(({ id }) => id),
+			),
+		readingPages.map(htmlOf),
+	);
+	expect(ids).toContain('notes');
+	const known = (id: string): boolean =>
+		PARTS.includes(id) || PREFIXES.some((prefix) => id.startsWith(prefix));
+	expect(new Set(ids.filter((id) => !known(id))), 'missing in PARTS of src/model/prose/outline.ts').toEqual(
+		new Set(),
+	);
 });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { FOLDERS } from '../folders.ts';
 import { textOf, type FileFault } from '../model/file-text.ts';
+import { IMAGE_FOLDER } from '../model/images.ts';
 import type { ContentFile } from '../model/parse.ts';
 
 /** What is told of a symbolic link and its like: what it leads to may change, and is not there in another copy. */
@@ -30,7 +31,7 @@ function readText(path: string): ReturnType<typeof textOf> {
 /**
  * Reads every file of the content as text.
  * @param root the project's root
- * @returns the files in the order of their paths; hidden files and READMEs are left out
+ * @returns the files in the order of their paths; hidden files, READMEs and the folder of images are left out
  */
 export function readContentFiles(root: string): ContentFile[] {
 	const content = join(root, FOLDERS.content);
@@ -42,6 +43,7 @@ export function readContentFiles(root: string): ContentFile[] {
 				!entry.name.startsWith('.') &&
 				entry.name !== 'README.md',
 		)
+		.filter((entry) => !(entry.isFile() && entry.parentPath === join(content, IMAGE_FOLDER)))
 		.map((entry) => {
 			const path = relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
 			return {

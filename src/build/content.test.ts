@@ -161,7 +161,7 @@ describe('refused with file, field and cure', () => {
 		[
 			'an image without alternative text',
 			() => changed('actors', (text) => `${text}\n![](/favicon.svg)\n`),
-			/content\/actors\/.+: .*found the picture \/favicon\.svg without alternative text/,
+			/content\/actors\/.+: .*found a picture without alternative text/,
 		],
 		[
 			'a correction whose wording does not stand',

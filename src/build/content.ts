@@ -3,10 +3,12 @@ import { FOLDERS } from '../folders.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { checkIntegrity } from '../model/integrity/rules.ts';
+import { imageProblems, type ImageFile } from '../model/images.ts';
 import { parseCorpus, type ContentFile } from '../model/parse.ts';
 import { problemReport, type Problem } from '../model/problem.ts';
 import { resolve } from '../model/resolve.ts';
 import { readContentFiles } from './content-files.ts';
+import { readImageFiles } from './image-files.ts';
 
 /** All content as it was read: what fits, and everything that is wrong. */
 export interface Content {
@@ -28,9 +30,12 @@ const known = (shared[KEY] ??= new Map<string, Content>());
 const folderOf = (root: string): string => absolute(root, FOLDERS.content);
 
 /** Parses and checks files, whatever they lie in. */
-export function contentOf(files: readonly ContentFile[]): Content {
+export function contentOf(files: readonly ContentFile[], images: readonly ImageFile[] = []): Content {
 	const { corpus, problems, broken } = parseCorpus(files);
-	return { corpus, problems: [...problems, ...checkIntegrity(corpus, broken)] };
+	return {
+		corpus,
+		problems: [...problems, ...checkIntegrity(corpus, broken), ...imageProblems(corpus, images)],
+	};
 }
 
 /**
@@ -38,7 +43,7 @@ export function contentOf(files: readonly ContentFile[]): Content {
  * @param root the project's root
  */
 export function readContent(root: string): Content {
-	const content = known.get(folderOf(root)) ?? contentOf(readContentFiles(root));
+	const content = known.get(folderOf(root)) ?? contentOf(readContentFiles(root), readImageFiles(root));
 	known.set(folderOf(root), content);
 	return content;
 }

@@ -1,5 +1,6 @@
 import type { MdastPluginDefinition, MdastTarget } from 'satteri';
-import { joinParagraph, type ProseNode, scatteredParagraphs } from '../model/prose/paragraphs.ts';
+import { joinParagraph, scatteredParagraphs } from '../model/prose/paragraphs.ts';
+import type { ProseNode } from '../model/prose/tree.ts';
 
 /**
  * A step of the Markdown processor (Sätteri): a paragraph in which only components stand is printed as a paragraph.

@@ -1,19 +1,25 @@
 import { STATUSES } from '../schemas/claim.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus, ProseEntry } from './corpus.ts';
 import { partOf } from './timeline/parts.ts';
 import { routes } from './url.ts';
 
 /**
- * Every path on the site that content may link to, before the base path, fragments of entries included.
+ * Every path on the site that content may link to, before the base path, fragments of entries and of headings included.
  * @returns paths such as `/actors/jundullah/` and `/glossary/#sarmachar`
  */
 export function addresses(corpus: Corpus): Set<string> {
+	/** Pages of prose, and their headings. */
+	const pages = (entries: readonly ProseEntry<unknown>[], path: (id: string) => string): string[] =>
+		entries.flatMap(({ id, prose }) => [
+			path(id),
+			...prose.headings.map((heading) => `${path(id)}#${heading.id}`),
+		]);
 	const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
 	return new Set([
 		...Object.values(routes.pages),
-		...ids(corpus.background).map(routes.chapter),
-		...ids(corpus.actors).map(routes.actor),
-		...ids(corpus.tensions).map(routes.tension),
+		...pages(corpus.background, routes.chapter),
+		...pages(corpus.actors, routes.actor),
+		...pages(corpus.tensions, routes.tension),
 		...ids(corpus.claims).map(routes.claim),
 		...ids(corpus.sources).map(routes.source),
 		...ids(corpus.sources).map(routes.sourceLine),

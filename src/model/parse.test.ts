@@ -185,13 +185,13 @@ it('reports an error of YAML in front matter by the line of the file', () => {
 
 it('reports an error of MDX by the line of the file', () => {
 	expect(chapter(`${CHAPTER}\nFirst paragraph.\n\nThe <Claim id="a">second.\n`)).toMatchInlineSnapshot(
-		`"src/content/background/the-strikes.mdx: line 12: found Expected a closing tag for \`<Claim>\` (12:5) before the end of \`paragraph\` (mdx-jsx:unexpected-character); expected valid MDX. To mend: close every component, and write { and < in prose as &#123; and &lt; [mdx-syntax]"`,
+		`"src/content/background/the-strikes.mdx: line 12: found <Claim> without an end in the same paragraph (column 5); expected tags that begin and end in one paragraph, and no other < or {. To mend: end it with </Claim> before the paragraph ends, or write <Claim … /> if there are no words in it [mdx-syntax]"`,
 	);
 });
 
 it('counts lines that end as Windows ends them', () => {
 	const text = `${CHAPTER}\nFirst paragraph.\n\nThe <Claim id="a">second.\n`.replaceAll('\n', '\r\n');
-	expect(chapter(text)).toContain('the-strikes.mdx: line 12: found Expected a closing tag');
+	expect(chapter(text)).toContain('the-strikes.mdx: line 12: found <Claim> without an end');
 });
 
 it('reports a page without front matter', () => {

@@ -168,12 +168,8 @@ function parsePage<Data>(
 	if (problems.slice(before).some(({ rule }) => rule === 'yaml-syntax')) return undefined;
 	const prose = parseProse(file.text.slice(matter[0].length), matter[0].split('\n').length);
 	if (prose.error) {
-		report('mdx-syntax', {
-			field: `line ${prose.error.line}`,
-			found: prose.error.message,
-			expected: 'valid MDX',
-			mend: 'close every component, and write { and < in prose as &#123; and &lt;',
-		});
+		const { line, ...told } = prose.error;
+		report('mdx-syntax', { field: `line ${line}`, ...told });
 	}
 	return data && { id: idOf(file), file: file.path, data, prose };
 }

@@ -94,8 +94,8 @@ const SPOILT: readonly { sign: RegExp; expected: (found: string) => string; mend
 const codeOf = (sign: string): string =>
 	`U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** What makes a text unfit to print, whatever field it stands in. */
-function breachOf(text: string, voice: Voice): Breach | undefined {
+/** What makes a text unfit to print, whatever field it stands in, and in prose as well. */
+export function breachOf(text: string, voice: Voice): Breach | undefined {
 	const unseen = UNSEEN.exec(text.replace(JOINERS, ''))?.[0];
 	if (unseen === '\uFFFD')
 		return {

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
-import { pakistan, told } from '../testing/corpus.ts';
+import { aCorpus, pakistan, told } from '../testing/corpus.ts';
 import { aChapter, aCorrection, anActor, aTension } from '../testing/entries.ts';
 import { internalLinks } from './internal-links.ts';
 
-const linking = (href: string) => ({ background: [aChapter({ body: `First.\n\nSee [there](${href}).` })] });
+const linking = (href: string) => ({
+	background: [aChapter({ body: `First.\n\nSee [there](${href}).\n\n## What happened?\n\nThis.` })],
+});
 
 it('reports a link to a page that does not exist', () => {
 	expect(told(internalLinks, linking('/actors/iram/'))).toMatchInlineSnapshot(
@@ -19,7 +21,7 @@ it('reports a link without a trailing slash', () => {
 
 it('reports a link to another site', () => {
 	expect(told(internalLinks, linking('https://example.org/'))).toMatchInlineSnapshot(
-		`"src/content/background/the-strikes.mdx: line 3: found a link to https://example.org/; expected a path of this site, such as /actors/jundullah/. To mend: cite other sites as sources instead of linking to them [internal-links]"`,
+		`"src/content/background/the-strikes.mdx: line 3: found a link to https://example.org/; expected a path of this site, such as /actors/jundullah/. To mend: cite other sites as sources instead of linking to them; write paths from the root, with a slash at both ends [internal-links]"`,
 	);
 });
 
@@ -49,7 +51,14 @@ it('reports a correction of a page that does not exist', () => {
 	expect(
 		told(internalLinks, { corrections: [aCorrection({ page: '/background/the-strike/' })] }),
 	).toMatchInlineSnapshot(
-		`"src/content/corrections/day-of-the-strike.yaml: page: found /background/the-strike/, which is no page; expected a page that exists; the closest is /background/the-strikes/. To mend: correct the path [internal-links]"`,
+		`"src/content/corrections/day-of-the-strike.yaml: page: found a link to /background/the-strike/, which is no page; expected a page that exists; the closest is /background/the-strikes/. To mend: write /background/the-strikes/ [internal-links]"`,
+	);
+});
+
+it('reports a correction of a part that its page does not have', () => {
+	const corrections = [aCorrection({ page: '/sources/#dawn' })];
+	expect(told(internalLinks, { corrections })).toContain(
+		'page: found a link to /sources/#dawn, a part that /sources/ does not have',
 	);
 });
 
@@ -58,10 +67,36 @@ it.each([
 	'/',
 	'/claims/strike-on-panjgur/',
 	'/glossary/#sarmachar',
-	'/background/the-strikes/#h',
-	'#h',
+	'/background/the-strikes/#what-happened',
+	'#what-happened',
+	'/timeline/#iran-strikes-panjgur',
 ])('accepts a link to %s', (href) => {
 	expect(told(internalLinks, linking(href))).toBe('');
+});
+
+it.each([
+	['#what-hapened', 'a part that /background/the-strikes/ does not have', 'write #what-happened'],
+	[
+		'/background/the-strikes/#h',
+		'a part that /background/the-strikes/ does not have',
+		'write /background/the-strikes/',
+	],
+	['/glossary/#sarmacher', 'a part that /glossary/ does not have', 'write /glossary/#sarmachar'],
+	['/about/#x', 'a part that /about/ does not have', 'write /about/'],
+	['/search/?q=x', 'which is no page', 'write /search/'],
+	['//example.org/', 'which is no page', ''],
+	['', 'a link to nothing', ''],
+])('reports a link to %s', (href, found, mend) => {
+	const line = told(internalLinks, linking(href));
+	expect(line).toContain(found);
+	expect(line).toContain(`To mend: ${mend}`);
+});
+
+it('knows no headings of a page that cannot be read, and reports no link to them', () => {
+	const tensions = [aTension({ body: '<Claim id="a">never closed' })];
+	expect(told(internalLinks, { ...linking('/tensions/sanctuary/#h'), tensions })).toBe('');
+	const broken = new Set(['actors/unread']);
+	expect(internalLinks.check(aCorpus(linking('/actors/unread/#h')), broken)).toEqual([]);
 });
 
 it('accepts a correction of a page, or of a part of one', () => {

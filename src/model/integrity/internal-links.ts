@@ -1,61 +1,88 @@
 import { addresses } from '../addresses.ts';
 import { closest } from '../closest.ts';
+import { PROSE_COLLECTIONS, type Corpus } from '../corpus.ts';
+import { routes } from '../url.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('internal-links');
 
-/** Links in prose lead somewhere. Fragments of headings are left to the browser tests, which see the real ids. */
+/** The page of an address without its fragment, as `/glossary/`. */
+const pageOf = (path: string): string => path.split('#')[0] ?? '';
+
+/** The path of each page of prose. */
+const PAGE_OF = { background: routes.chapter, actors: routes.actor, tensions: routes.tension };
+
+/** Links in prose lead somewhere, to a page and to the part of it that they name; so do those of corrections. */
 export const internalLinks: Rule = {
 	id: 'internal-links',
-	demands: 'Every link in prose is a path of this site with a trailing slash, and its page exists.',
+	demands:
+		'Every link in prose is a path of this site with a trailing slash; its page exists, and so does the part that it names.',
 	check: (corpus, broken = new Set()) => {
 		const known = addresses(corpus);
-		for (const entry of broken) known.add(`/${entry}/`);
-		const pages = new Set([...known].map((path) => path.split('#')[0]!));
+		/** Pages of which nothing is known but that they will be there. */
+		const unread = unreadPages(corpus, broken);
+		const pages = new Set([...[...known].map(pageOf), ...unread]);
+		const exists = (path: string): boolean => known.has(path) || unread.has(pageOf(path));
 		return [
-			...[...corpus.background, ...corpus.actors, ...corpus.tensions].flatMap(({ file, prose }) =>
-				prose.links.flatMap(({ href, line }) => {
-					if (href.startsWith('#')) return [];
-					const field = `line ${line}`;
-					if (!href.startsWith('/')) {
-						return [
-							report({
-								file,
-								field,
-								found: `a link to ${href}`,
-								expected: 'a path of this site, such as /actors/jundullah/',
-								mend: 'cite other sites as sources instead of linking to them',
-							}),
-						];
-					}
-					const path = href.split('#')[0]!;
-					if (pages.has(path)) return [];
-					const near = closest(path, pages);
-					return [
-						report({
-							file,
-							field,
-							found: `a link to ${href}, which is no page`,
-							expected: near ? `a page that exists; the closest is ${near}` : 'a page that exists',
-							mend: near ? `write ${near}` : 'correct the link',
-						}),
-					];
-				}),
+			...linksIn(corpus).flatMap(({ href, path, ...at }) => {
+				if (!href.startsWith('/') && !href.startsWith('#'))
+					return report({
+						...at,
+						found: `a link to ${href || 'nothing'}`,
+						expected: 'a path of this site, such as /actors/jundullah/',
+						mend: 'cite other sites as sources instead of linking to them; write paths from the root, with a slash at both ends',
+					});
+				return exists(path) ? [] : report({ ...at, ...dangling(path, href, pages, known) });
+			}),
+			...corpus.corrections.flatMap(({ file, data: { page } }) =>
+				page === undefined || exists(page)
+					? []
+					: report({ file, field: 'page', ...dangling(page, page, pages, known) }),
 			),
-			...corpus.corrections
-				.filter(
-					({ data }) =>
-						data.page !== undefined && !known.has(data.page) && !pages.has(data.page.split('#')[0]!),
-				)
-				.map(({ file, data }) =>
-					report({
-						file,
-						field: 'page',
-						found: `${data.page}, which is no page`,
-						expected: `a page that exists; the closest is ${closest(data.page!, known) ?? '/'}`,
-						mend: 'correct the path',
-					}),
-				),
 		];
 	},
 };
+
+/** Pages of entries that could not be read, whose headings and fields nobody knows. */
+const unreadPages = (corpus: Corpus, broken: ReadonlySet<string>): Set<string> =>
+	new Set([
+		...[...broken].map((entry) => `/${entry}/`),
+		...PROSE_COLLECTIONS.flatMap((name) =>
+			corpus[name].filter(({ prose }) => prose.error).map(({ id }) => PAGE_OF[name](id)),
+		),
+	]);
+
+/** Every link in prose, with the address that it leads to from the root. */
+const linksIn = (corpus: Corpus) =>
+	PROSE_COLLECTIONS.flatMap((name) =>
+		corpus[name].flatMap(({ id, file, prose }) =>
+			prose.links.map(({ href, line }) => ({
+				file,
+				field: `line ${line}`,
+				href,
+				path: href.startsWith('#') ? `${PAGE_OF[name](id)}${href}` : href,
+			})),
+		),
+	);
+
+/** What is wrong with an address that is on no page, and the closest that is. */
+function dangling(path: string, written: string, pages: ReadonlySet<string>, known: ReadonlySet<string>) {
+	const page = pageOf(path);
+	if (!pages.has(page)) {
+		const near = closest(page, pages);
+		return {
+			found: `a link to ${written}, which is no page`,
+			expected: near ? `a page that exists; the closest is ${near}` : 'a page that exists',
+			mend: near ? `write ${near}` : 'correct the link',
+		};
+	}
+	const parts = [...known].filter((each) => each.startsWith(`${page}#`));
+	const near = closest(path, parts);
+	return {
+		found: `a link to ${written}, a part that ${page} does not have`,
+		expected: near
+			? `a heading or an entry of the page; the closest is ${near.slice(page.length)}`
+			: 'a heading or an entry of the page',
+		mend: near ? `write ${written.startsWith('#') ? near.slice(page.length) : near}` : `write ${page}`,
+	};
+}

@@ -7,15 +7,32 @@ const check = (body: string) => told(proseEvidence, { background: [aChapter({ bo
 
 it('reports a paragraph without a claim', () => {
 	expect(check('Iran struck a village.')).toMatchInlineSnapshot(
-		`"src/content/background/the-strikes.mdx: line 1: found a paragraph without a claim (“Iran struck a village.…”); expected at least one <Claim id="…"> in every paragraph. To mend: wrap the statement in the claim that carries it, or cut the paragraph [prose-evidence]"`,
+		`"src/content/background/the-strikes.mdx: line 1: found a paragraph without a claim (“Iran struck a village.”); expected at least one <Claim id="…"> in every paragraph. To mend: wrap the statement in the claim that carries it, or cut the paragraph [prose-evidence]"`,
 	);
 });
 
 it('reports a list item without a claim', () => {
 	expect(check('- <Claim id="a">Iran struck</Claim>.\n- Pakistan struck.')).toContain(
-		'line 2: found a paragraph without a claim (“Pakistan struck.…”)',
+		'line 2: found a paragraph without a claim (“Pakistan struck.”)',
 	);
 });
+
+it('reports a row of a table without a claim', () => {
+	const table =
+		'| Who | What |\n| --- | --- |\n| Iran | <Claim id="a">It struck.</Claim> |\n| Pakistan | It, too. |';
+	expect(check(`<Claim id="a">So:</Claim>\n\n${table}`)).toMatchInlineSnapshot(
+		`"src/content/background/the-strikes.mdx: line 6: found a row of a table without a claim (“Pakistan | It, too.”); expected at least one <Claim id="…"> in every row. To mend: wrap the words of a cell in the claim that carries them, or cut the row [prose-evidence]"`,
+	);
+});
+
+it.each(['', '## What happened?', '| a |\n| - |\n| <Claim id="a">b</Claim> |'])(
+	'reports a page without prose: %j',
+	(body) => {
+		expect(check(body)).toContain(
+			'the-strikes.mdx: found no paragraph; expected prose below the front matter. To mend: write at least one paragraph with a <Claim id="…">',
+		);
+	},
+);
 
 it('reports a figure outside the claim of its paragraph', () => {
 	expect(check('<Claim id="a">Iran struck.</Claim> Pakistan struck in 7 places.')).toMatchInlineSnapshot(
@@ -66,8 +83,11 @@ it.each([
 	['a toll as evidence, since it prints its own', 'The counts differ: <Toll event="e" />.'],
 	['a toll on a line of its own', '<Toll event="e" />'],
 	['a claim around a whole block', '<Claim id="a">\nIran struck 2 villages.\n</Claim>'],
-	['a heading without a claim', '## What happened?'],
-	['a table cell without a claim', '| Who |\n| --- |\n| Iran |'],
+	['a heading without a claim', '## What happened?\n\n<Claim id="a">Iran struck.</Claim>'],
+	[
+		'a table cell beside one with a claim',
+		'<Claim id="a">So:</Claim>\n\n| Who | What |\n| --- | --- |\n| Iran | <Claim id="a">It struck.</Claim> |',
+	],
 	[
 		'number words that count no dead',
 		'<Claim id="a">Iran struck.</Claim> Two ministers met, and three talked.',

@@ -28,6 +28,7 @@ import { readingEase } from './reading-ease.ts';
 import type { Broken, Rule } from './rule.ts';
 import { statusEvidence } from './status-evidence.ts';
 import { tieNames } from './tie-names.ts';
+import { tollEvents } from './toll-events.ts';
 import { tollRanges } from './toll-ranges.ts';
 import { twins } from './twins.ts';
 import { twoSides } from './two-sides.ts';
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
 	eventHours,
 	eventOrder,
 	tollRanges,
+	tollEvents,
 	wherePlaces,
 	placesWithin,
 	coordinates,

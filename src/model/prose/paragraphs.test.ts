@@ -1,17 +1,15 @@
-import { mdxToMdast } from 'satteri';
 import { expect, it } from 'vitest';
 import { parseProse } from './parse.ts';
-import { joinParagraph, type ProseNode, scatteredParagraphs } from './paragraphs.ts';
+import { joinParagraph, scatteredParagraphs } from './paragraphs.ts';
 import { blockText } from './prose.ts';
+import { parseTree, type ProseNode } from './tree.ts';
 
 const [one, two] = ['<Claim id="a">One.</Claim>', '<Claim id="b">Two.</Claim>'];
 
 /** The text of each paragraph that is put together at the top of a text. */
 const joined = (text: string): string[] => {
 	const told = (node: ProseNode): string => node.value ?? (node.children ?? []).map(told).join('');
-	return scatteredParagraphs((mdxToMdast(text) as ProseNode).children!).map((run) =>
-		told(joinParagraph(run)),
-	);
+	return scatteredParagraphs(parseTree(text).children ?? []).map((run) => told(joinParagraph(run)));
 };
 
 it.each([

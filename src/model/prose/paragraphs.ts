@@ -1,21 +1,5 @@
 import { isInline } from './prose.ts';
-
-/**
- * What is read here of a node of a syntax tree (mdast with mdast-util-mdx-jsx); lines and columns count from 1, and the
- * end is the first column behind the node.
- */
-export interface ProseNode {
-	type: string;
-	name?: string | null;
-	value?: string;
-	children?: ProseNode[];
-	position?: { start: Point; end: Point };
-}
-
-interface Point {
-	line: number;
-	column: number;
-}
+import type { ProseNode } from './tree.ts';
 
 const BLOCKS = new Set(['paragraph', 'heading', 'list', 'blockquote', 'table', 'thematicBreak', 'code']);
 
@@ -74,4 +58,15 @@ export function joinParagraph<Node extends ProseNode>(run: readonly Node[]): Pro
 		children,
 		...(first && last && { position: { start: first.start, end: last.end } }),
 	};
+}
+
+/** The tree with its paragraphs put together again, at any depth, as the renderer prints it; the tree itself stays as it is. */
+export function withParagraphs(tree: ProseNode): ProseNode {
+	if (!tree.children) return tree;
+	const runs = new Map(scatteredParagraphs(tree.children).map((run) => [run[0], run]));
+	const joined = new Set([...runs.values()].flatMap((run) => run.slice(1)));
+	const children = tree.children
+		.filter((child) => !joined.has(child))
+		.map((child) => withParagraphs(runs.has(child) ? joinParagraph(runs.get(child) ?? []) : child));
+	return { ...tree, children };
 }

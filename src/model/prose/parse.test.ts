@@ -1,6 +1,8 @@
+import { mdxToJs } from 'satteri';
 import { expect, it } from 'vitest';
 import { parseProse } from './parse.ts';
 import { blockText } from './prose.ts';
+import { MARKDOWN } from './tree.ts';
 
 it('reads paragraphs, list items, headings and cells as blocks with their lines', () => {
 	const { blocks } = parseProse(
@@ -76,16 +78,29 @@ it('lists links and pictures, also those by reference', () => {
 		{ href: '/c/', line: 3 },
 	]);
 	expect(images).toEqual([
-		{ url: 'b.png', alt: 'b', line: 1 },
-		{ url: 'd.png', alt: 'd', line: 3 },
-		{ url: 'e.png', alt: '', line: 3 },
+		{ url: 'b.png', line: 1 },
+		{ url: 'd.png', line: 3 },
+		{ url: 'e.png', line: 3 },
 	]);
 });
 
-it('lists headings with their depth and text', () => {
+it('follows the first of two definitions, as the page does', () => {
+	const { links } = parseProse('[a]\n\n[a]: /one/\n[a]: /two/');
+	expect(links).toEqual([{ href: '/one/', line: 1 }]);
+	expect(mdxToJs('[a]\n\n[a]: /one/\n[a]: /two/', { features: MARKDOWN }).code).toContain('href: "/one/"');
+});
+
+it('reads what tells a picture as words of its claim', () => {
+	expect(parseProse('<Claim id="a">See ![a map](b.png)</Claim>').blocks[0]!.spans).toEqual([
+		{ text: 'See ', claim: 'a' },
+		{ text: 'a map', claim: 'a' },
+	]);
+});
+
+it('lists headings with their depth, text and id', () => {
 	expect(parseProse('# One\n\n### The <Term id="t">word</Term>', 5).headings).toEqual([
-		{ depth: 1, text: 'One', line: 5 },
-		{ depth: 3, text: 'The word', line: 7 },
+		{ depth: 1, text: 'One', id: 'one', line: 5 },
+		{ depth: 3, text: 'The word', id: 'the-word', line: 7 },
 	]);
 });
 
@@ -94,11 +109,4 @@ it('counts the words a reader reads', () => {
 		'## Two words\n\nIran’s <Claim id="one">three more</Claim> – and so-called 16.\n\n[link](/not/counted/)';
 	expect(parseProse(body).words).toBe(9);
 	expect(parseProse('').words).toBe(0);
-});
-
-it('returns an error of syntax with the lines of the file, instead of throwing', () => {
-	const { error, blocks } = parseProse('One.\n\nTwo <Claim id="c">three.', 10);
-	expect(error?.line).toBe(12);
-	expect(error?.message).toContain('closing tag for `<Claim>` (12:5)');
-	expect(blocks).toEqual([]);
 });

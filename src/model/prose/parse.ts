@@ -1,17 +1,12 @@
-import { mdxToMdast } from 'satteri';
-import { misplaced } from './misplaced.ts';
-import { holdsBlocks, joinParagraph, type ProseNode, scatteredParagraphs } from './paragraphs.ts';
-import type { Block, Prose, Span, Use } from './prose.ts';
-
-/** The part of an MDX syntax tree (mdast and mdast-util-mdx-jsx) that is read here. */
-interface Node extends ProseNode {
-	depth?: number;
-	url?: string;
-	alt?: string | null;
-	identifier?: string;
-	attributes?: { type: string; name?: string; value?: unknown }[];
-	children?: Node[];
-}
+import { componentFaults } from './components.ts';
+import { markdownFaults } from './markdown.ts';
+import { headingsOf, outlineFaults } from './outline.ts';
+import { holdsBlocks, withParagraphs } from './paragraphs.ts';
+import { placementFaults } from './placement.ts';
+import { type Block, blockText, type Prose, type Use } from './prose.ts';
+import { syntaxFault } from './syntax.ts';
+import { textFaults } from './text.ts';
+import { attributesOf, isComponent, lineOf, parseTree, placesIn, type ProseNode } from './tree.ts';
 
 const BLOCKS: Record<string, Block['kind']> = {
 	paragraph: 'paragraph',
@@ -19,136 +14,105 @@ const BLOCKS: Record<string, Block['kind']> = {
 	tableCell: 'cell',
 };
 
-/** Nodes whose text would escape the rules of evidence and wording. */
-const UNREADABLE: Record<string, string> = {
-	mdxTextExpression: 'an expression in braces',
-	mdxFlowExpression: 'an expression in braces',
-	mdxjsEsm: 'an import or export',
-	code: 'a block of code',
-	html: 'raw HTML',
-};
-
 /** Components that print an event's own data, which therefore carries its own evidence. */
 const PRINTS_ITSELF = new Set(['Toll', 'Where']);
 
 /**
- * Reads the prose of an MDX file with the parser that Astro itself uses (Sätteri), so that both agree on the syntax.
+ * Reads the prose of an MDX file.
  * @param body the file below its front matter
  * @param firstLine the line of the file on which the body begins, so that lines in messages are those of the file
  * @returns the prose; a syntax error is not thrown but returned as `error`, so that all files can be reported at once
  */
 export function parseProse(body: string, firstLine = 1): Prose {
-	const prose: Prose = {
-		blocks: [],
-		uses: [],
-		links: [],
-		images: [],
-		headings: [],
-		unreadable: [],
-		misplaced: [],
-		words: 0,
-	};
-	let tree: Node;
+	const prose: Prose = { blocks: [], uses: [], links: [], images: [], headings: [], faults: [], words: 0 };
+	let parsed: ProseNode;
 	try {
-		tree = mdxToMdast(body) as unknown as Node;
+		// What is thrown is about this text only, and becomes a problem of its file.
+		parsed = parseTree('\n'.repeat(firstLine - 1) + body);
 	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		const at = /^(\d+):\d+: ([\s\S]*)/.exec(message);
-		const told = (at?.[2] ?? message).replace(
-			/\((\d+):/g,
-			(_, line: string) => `(${Number(line) + firstLine - 1}:`,
-		);
-		prose.error = { line: at ? Number(at[1]) + firstLine - 1 : firstLine, message: told };
+		prose.error = syntaxFault(error);
 		return prose;
 	}
-
-	/** Where `[text][identifier]` leads. */
-	const definitions = new Map<string, string>();
-	const define = (node: Node): void => {
-		if (node.type === 'definition') definitions.set(node.identifier ?? '', node.url ?? '');
-		node.children?.forEach(define);
-	};
-	define(tree);
-
-	const lineOf = (node: ProseNode): number => (node.position?.start.line ?? 1) + firstLine - 1;
-
-	prose.misplaced = misplaced(tree).map(({ node, why }) => ({
-		component: node.name ?? '',
-		line: lineOf(node),
-		why,
-	}));
-	joinParagraphs(tree);
-
-	const visit = (node: Node, block: Block | undefined, claim: string | undefined): void => {
-		let inside = block;
-		let carries = claim;
-		const kind = BLOCKS[node.type];
-		if (kind) {
-			inside = { kind, line: lineOf(node), spans: [] };
-			prose.blocks.push(inside);
-		}
-		if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
-			const use = readUse(node, lineOf(node));
-			prose.uses.push(use);
-			// A component on a line of its own is a block, unless it wraps blocks, which speak for themselves.
-			if (!inside && !holdsBlocks(node)) {
-				inside = { kind: 'paragraph', line: use.line, spans: [] };
-				prose.blocks.push(inside);
-			}
-			if (use.component === 'Claim') {
-				carries = use.attributes['id'] ?? '';
-				if (!node.children?.length) inside?.spans.push({ text: '', claim: carries });
-			}
-			if (PRINTS_ITSELF.has(use.component))
-				inside?.spans.push({ text: ' ', claim: `${use.component} of ${use.attributes['event']}` });
-		}
-		if ((node.type === 'text' || node.type === 'inlineCode') && inside) {
-			const span: Span = { text: node.value ?? '' };
-			if (carries !== undefined) span.claim = carries;
-			inside.spans.push(span);
-		}
-		const unreadable = UNREADABLE[node.type];
-		if (unreadable) prose.unreadable.push({ kind: unreadable, line: lineOf(node) });
-		if (node.type === 'break' && inside) inside.spans.push({ text: ' ' });
-		const url = node.url ?? definitions.get(node.identifier ?? '') ?? '';
-		if (node.type === 'link' || node.type === 'linkReference')
-			prose.links.push({ href: url, line: lineOf(node) });
-		if (node.type === 'image' || node.type === 'imageReference')
-			prose.images.push({ url, alt: node.alt ?? '', line: lineOf(node) });
-		for (const child of node.children ?? []) visit(child, inside, carries);
-		if (node.type === 'heading' && inside) {
-			prose.headings.push({
-				depth: node.depth ?? 2,
-				text: inside.spans.map((span) => span.text).join(''),
-				line: lineOf(node),
-			});
-		}
-	};
-	visit(tree, undefined, undefined);
-
+	const tree = withParagraphs(parsed);
+	readAddresses(tree, prose);
+	readBlocks(tree, prose.blocks, undefined, undefined);
+	prose.uses = [...placesIn(tree)]
+		.map(({ node }) => node)
+		.filter(isComponent)
+		.map(readUse);
+	prose.headings = headingsOf(tree);
+	prose.faults = [
+		...markdownFaults(tree),
+		...componentFaults(tree),
+		...placementFaults(parsed),
+		...outlineFaults(tree, prose.uses),
+		...textFaults(prose.blocks),
+	];
 	prose.words = prose.blocks
-		.flatMap((block) =>
-			block.spans
-				.map((span) => span.text)
-				.join('')
-				.split(/\s+/u),
-		)
+		.flatMap((block) => blockText(block).split(/\s+/u))
 		.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 	return prose;
 }
 
-/** Makes a paragraph of what stands in one, at any depth of the tree, as the renderer does. */
-function joinParagraphs(node: Node): void {
-	for (const run of scatteredParagraphs(node.children ?? [])) {
-		node.children!.splice(node.children!.indexOf(run[0]!), run.length, joinParagraph(run) as Node);
+/** Reads the texts of a node into blocks: `inside` is the block in which it stands, `claim` the claim that carries it. */
+function readBlocks(
+	node: ProseNode,
+	blocks: Block[],
+	inside: Block | undefined,
+	claim: string | undefined,
+): void {
+	const kind = BLOCKS[node.type];
+	let [block, carries] = [inside, claim];
+	const begin = (of: Block['kind']): Block => {
+		const begun: Block = { kind: of, line: lineOf(node), spans: [] };
+		blocks.push(begun);
+		return begun;
+	};
+	if (kind) block = begin(kind);
+	if (isComponent(node)) {
+		const { component, attributes } = readUse(node);
+		// A component on a line of its own is a block, unless it wraps blocks, which speak for themselves.
+		if (!block && !holdsBlocks(node)) block = begin('paragraph');
+		if (component === 'Claim') {
+			carries = attributes['id'] ?? '';
+			if (!node.children?.length) block?.spans.push({ text: '', claim: carries });
+		}
+		if (PRINTS_ITSELF.has(component))
+			block?.spans.push({ text: ' ', claim: `${component} of ${attributes['event']}` });
 	}
-	node.children?.forEach(joinParagraphs);
+	// What tells what a picture shows is read like any other words.
+	const text = node.type === 'break' ? ' ' : (node.alt ?? (TEXTS.has(node.type) ? node.value : undefined));
+	if (text !== undefined) block?.spans.push({ text, ...(carries !== undefined && { claim: carries }) });
+	for (const [index, child] of (node.children ?? []).entries()) {
+		const from = blocks.length;
+		readBlocks(child, blocks, block, carries);
+		if (node.type === 'table' && index === 0) for (const cell of blocks.slice(from)) cell.head = true;
+	}
 }
 
-function readUse(node: Node, line: number): Use {
-	const attributes: Record<string, string> = {};
-	for (const attribute of node.attributes ?? []) {
-		if (attribute.name && typeof attribute.value === 'string') attributes[attribute.name] = attribute.value;
+const TEXTS = new Set(['text', 'inlineCode']);
+
+/** Reads where links and pictures lead, those by reference too. */
+function readAddresses(tree: ProseNode, { links, images }: Prose): void {
+	const nodes = [...placesIn(tree)].map(({ node }) => node);
+	/** Where `[text][identifier]` leads: the first definition counts, as in the page that is printed. */
+	const definitions = new Map(
+		nodes
+			.filter(({ type }) => type === 'definition')
+			.toReversed()
+			.map(({ identifier, url }) => [identifier, url]),
+	);
+	for (const node of nodes) {
+		const [url, line] = [node.url ?? definitions.get(node.identifier) ?? '', lineOf(node)];
+		if (node.type === 'link' || node.type === 'linkReference') links.push({ href: url, line });
+		if (node.type === 'image' || node.type === 'imageReference') images.push({ url, line });
 	}
-	return { component: node.name ?? '', attributes, line };
+}
+
+/** A component with its plain attributes; what else it has is refused. */
+function readUse(node: ProseNode): Use {
+	const attributes: Record<string, string> = {};
+	for (const { name, value } of attributesOf(node))
+		if (name && typeof value === 'string') attributes[name] = value;
+	return { component: node.name ?? '', attributes, line: lineOf(node) };
 }

@@ -1,4 +1,6 @@
 import type { Target } from '../../schemas/field.ts';
+import type { Fault } from './fault.ts';
+import type { Heading } from './outline.ts';
 
 /** What the model needs to know of a page's prose; made by `parse.ts`, read by the rules and by the dossier. */
 export interface Prose {
@@ -8,28 +10,25 @@ export interface Prose {
 	uses: Use[];
 	/** Every Markdown link. */
 	links: { href: string; line: number }[];
-	/** Every picture, with its alternative text. */
-	images: { url: string; alt: string; line: number }[];
+	/** Every picture, by its address. */
+	images: { url: string; line: number }[];
 	/** Headings below the page title. */
-	headings: { depth: number; text: string; line: number }[];
-	/** Parts of MDX that the rules cannot read: expressions, code, imports and exports. */
-	unreadable: { kind: string; line: number }[];
-	/** Components that do not fit where they stand, so that no paragraph can be made of them. */
-	misplaced: { component: string; line: number; why: Misplacement }[];
+	headings: Heading[];
+	/** What may not be written so: everything that can be told without the other files. */
+	faults: Fault[];
 	/** Words a reader reads. */
 	words: number;
-	/** Why the file could not be read as MDX. */
-	error?: { line: number; message: string };
+	/** Why the file could not be read as MDX; then the rest is empty. */
+	error?: Fault;
 }
-
-/** A block component in a paragraph, blocks in an inline component, or a component that touches other text. */
-export type Misplacement = 'block-in-text' | 'text-around-blocks' | 'no-blank-line';
 
 /** A paragraph, list item, table cell or heading. */
 export interface Block {
 	kind: 'paragraph' | 'heading' | 'cell';
 	line: number;
 	spans: Span[];
+	/** Of a cell: whether it stands in the first row of its table, which says what the columns hold. */
+	head?: boolean;
 }
 
 /** Text that is or is not covered by evidence. */
@@ -46,21 +45,32 @@ export interface Use {
 	line: number;
 }
 
-/**
- * The components that an author may write in MDX: the attribute that each requires, the collection in which its id must
- * exist, and where the component stands. What is `inline` belongs to a paragraph like a word; a `block` stands between
- * paragraphs, by itself.
- */
-export const PROSE_COMPONENTS: Readonly<
-	Record<string, { needs: string; to: Target; stands: 'inline' | 'block' }>
-> = {
+/** What an author may know of a component, and what the site holds him to. */
+export interface Component {
+	/** The one attribute that it takes. */
+	needs: string;
+	/** The collection in which the id in that attribute must exist. */
+	to: Target;
+	/**
+	 * What is `inline` belongs to a paragraph like a word, and may hold words; a `block` stands between paragraphs, by
+	 * itself, and holds nothing.
+	 */
+	stands: 'inline' | 'block';
+	/** May it stand inside a claim? */
+	inClaim?: true;
+	/** How often a page has room for it: `once`, or once for each entry (`each`). Else as often as its words need it. */
+	times?: 'once' | 'each';
+}
+
+/** The components that an author may write in MDX. There are no others, and these take no other attribute. */
+export const PROSE_COMPONENTS: Readonly<Record<string, Component>> = {
 	Claim: { needs: 'id', to: 'claims', stands: 'inline' },
-	Toll: { needs: 'event', to: 'events', stands: 'block' },
-	Where: { needs: 'event', to: 'events', stands: 'block' },
-	Term: { needs: 'id', to: 'terms', stands: 'inline' },
-	Actor: { needs: 'id', to: 'actors', stands: 'inline' },
-	Place: { needs: 'id', to: 'places', stands: 'inline' },
-	Event: { needs: 'id', to: 'events', stands: 'inline' },
+	Toll: { needs: 'event', to: 'events', stands: 'block', times: 'each' },
+	Where: { needs: 'event', to: 'events', stands: 'block', times: 'once' },
+	Term: { needs: 'id', to: 'terms', stands: 'inline', inClaim: true },
+	Actor: { needs: 'id', to: 'actors', stands: 'inline', inClaim: true },
+	Place: { needs: 'id', to: 'places', stands: 'inline', inClaim: true },
+	Event: { needs: 'id', to: 'events', stands: 'inline', inClaim: true },
 };
 
 /** Does a component of this name stand in running text? Unknown ones do not. */

@@ -1,4 +1,3 @@
-import GithubSlugger from 'github-slugger';
 import { authorWords, issuedWords, publisherWords } from '../source/citation.ts';
 import { eventWhen } from '../date/event-date.ts';
 import { plainSpaces } from '../date/words.ts';
@@ -32,7 +31,7 @@ function readingRecords(
 	kind: Kind,
 	names: string[],
 ): SearchRecord[] {
-	const slugger = new GithubSlugger();
+	const ids = new Map(page.prose.headings.map(({ line, id }) => [line, id]));
 	const actors = page.mentions.map(({ id }) => id);
 	const records: SearchRecord[] = [{ path: page.path, title, kind, names, text: page.summary, actors }];
 	// Blocks are in reading order; text before the first heading belongs to the page itself.
@@ -40,7 +39,7 @@ function readingRecords(
 		const text = blockText(block);
 		if (block.kind === 'heading') {
 			records.push({
-				path: `${page.path}#${slugger.slug(text)}`,
+				path: `${page.path}#${ids.get(block.line)}`,
 				title: text,
 				page: title,
 				kind,
