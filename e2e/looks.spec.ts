@@ -25,10 +25,14 @@ const FONT = `${FONT_FILES.map(
 *, ::before, ::after { font-family: Baseline, serif !important; animation: none !important; transition: none !important; }
 bdi[lang] { visibility: hidden; }`;
 
-/** Puts the same words into every text of the page outside its maps, and cuts its lists and texts to the same length. */
+/**
+ * Puts the same words into every text of the page outside its maps, and cuts its lists and texts to the same length.
+ * Corrections go: how many a page has is a matter of its content, and they would push the rest out of the picture.
+ */
 async function standIn(page: Page): Promise<void> {
 	await page.evaluate(() => {
 		const main = document.querySelector('main')!;
+		for (const correction of main.querySelectorAll('[data-correction]')) correction.remove();
 		const drawn = (node: Node): boolean =>
 			(node instanceof Element ? node : node.parentElement)!.closest('svg, .map') !== null;
 		for (const list of main.querySelectorAll('ul, ol, dl, tbody, [data-prose]')) {
