@@ -34,8 +34,8 @@ it('says nothing where there is nothing to say', () => {
 it('shows a line of a length that can be read, and each unseen sign by its number', () => {
 	const line = problemLine({
 		...problem('a\u200b.yaml', 'error', 'text'),
-		found: `two\nlines\u202e ${'x'.repeat(500)}`,
+		found: `two\nlines\ufffd\u202e ${'x'.repeat(500)}`,
 	});
-	expect(line).toMatch(/^a<U\+200B>\.yaml: text: found two lines<U\+202E> x+…; expected that/);
+	expect(line).toMatch(/^a<U\+200B>\.yaml: text: found two lines<U\+FFFD><U\+202E> x+…; expected that/);
 	expect(line.length).toBeLessThan(300);
 });

@@ -26,7 +26,7 @@ const LONGEST = 200;
 function shown(words: string): string {
 	const line = words.replace(/\s+/g, ' ');
 	return (line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line).replace(
-		/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]/gu,
+		/(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\uFFFD]/gu,
 		(sign) => `<U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`,
 	);
 }

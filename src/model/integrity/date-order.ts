@@ -22,13 +22,14 @@ const mend = 'correct one of the two dates';
 export const dateOrder: Rule = {
 	id: 'date-order',
 	demands:
-		'No date after the newest reading of a source, and no reading long after all others; nothing told in an entry after its "asOf", no review before it; no work before the first reading; no verdict far from its claims; no end before its beginning, no reading before publication, no count before its event or after its source was read.',
+		'No date after the newest reading of a source, and no reading long after all others; nothing told in an entry after its "asOf", no review before it; no work before the first reading; no verdict far from its claims, no claim far beyond its sources; no end before its beginning, no reading before publication, no count before its event or after its source was read.',
 	check: (corpus) => [
 		...strayReadings(corpus),
 		...beyond(corpus),
 		...before(corpus),
 		...framed(corpus),
 		...verdicts(corpus),
+		...evidence(corpus),
 		...pairs(corpus),
 	],
 };
@@ -96,6 +97,22 @@ function verdicts({ statements, claims }: Corpus): Problem[] {
 			found: `${data.on}, more than a year from the "asOf" of every claim that shows the verdict`,
 			expected: 'the date of the evidence that settles it',
 			mend: 'correct the date, or name the claim that settles the verdict',
+		});
+	});
+}
+
+/** A claim reaches as far as its sources: at most a year beyond the last one of them. */
+function evidence({ claims, sources }: Corpus): Problem[] {
+	const told = new Map(sources.map(({ id, data }) => [id, readDate(data.issued ?? data.accessed).max]));
+	return claims.flatMap(({ file, data }) => {
+		const known = data.citations.flatMap(({ source }) => told.get(source) ?? []);
+		if (known.length === 0 || readDate(data.asOf).min - Math.max(...known) < YEAR) return [];
+		return report({
+			file,
+			field: 'asOf',
+			found: `${data.asOf}, more than a year after every source that it cites`,
+			expected: 'the date up to which its sources show it',
+			mend: 'correct the date, or cite the source that shows it',
 		});
 	});
 }

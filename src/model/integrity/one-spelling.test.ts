@@ -20,6 +20,13 @@ it('asks for the spelling of a publisher that most sources have', () => {
 	);
 });
 
+it('refuses a first publisher that is the publisher', () => {
+	const sources = [aSource({ 'original-publisher': 'Dawn' }), irnaSource()];
+	expect(told(oneSpelling, { sources })).toContain(
+		'original-publisher: found "Dawn", which is the publisher',
+	);
+});
+
 it('asks for the id of a speaker who has a page', () => {
 	const relations = [aRelation({ assertedBy: ['pakistan', { name: 'government of iran' }] })];
 	expect(told(oneSpelling, { relations })).toMatchInlineSnapshot(

@@ -13,7 +13,7 @@ export const oneSpelling: Rule = {
 	id: 'one-spelling',
 	demands:
 		'Each publisher is spelt in one way in all sources; a speaker who has a page is named by the id of that page.',
-	check: (corpus) => [...publishers(corpus), ...pages(corpus)],
+	check: (corpus) => [...publishers(corpus), ...copies(corpus), ...pages(corpus)],
 };
 
 /** Spellings of a publisher other than the one that most sources have; of two as frequent ones, the first. */
@@ -41,6 +41,20 @@ function publishers({ sources }: Corpus): Problem[] {
 			);
 	});
 }
+
+/** Sources that name their publisher as the first one again: only a copy has another. */
+const copies = ({ sources }: Corpus): Problem[] =>
+	sources.flatMap(({ file, data }) => {
+		const first = data['original-publisher'];
+		if (first === undefined || nameKey(first) !== nameKey(data.publisher)) return [];
+		return report({
+			file,
+			field: 'original-publisher',
+			found: `"${first}", which is the publisher`,
+			expected: 'the first publisher of a text that another one copied',
+			mend: 'delete the line',
+		});
+	});
 
 /** Speakers by name who have a page of that name. */
 function pages(corpus: Corpus): Problem[] {
