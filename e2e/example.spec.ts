@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { tested } from '../.config/address.ts';
+import { COLLECTIONS } from '../src/schemas/collections.ts';
 import { data, expect, serveInstead, test } from './site.ts';
 
 /**
@@ -58,6 +59,56 @@ test('has a timeline with a lane for each side, by its own clock', async ({ page
 		expect.arrayContaining(sides.map(({ name }) => name)),
 	);
 	await expect(lanes.locator('[data-event]').first()).toBeAttached();
+});
+
+test('sets the names of its lanes apart, on a phone and on a desk', async ({ page }) => {
+	for (const width of [320, 1280]) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('timeline/');
+		const drawing = page.locator('.lanes svg:visible');
+		const boxes = await drawing.evaluate((svg) =>
+			[svg, ...svg.querySelectorAll('.lane-name')].map((part) => {
+				const { left, right, top, bottom } = part.getBoundingClientRect();
+				return { name: part.textContent.trim(), left, right, top, bottom };
+			}),
+		);
+		const [whole, ...names] = boxes;
+		expect(names.length).toBe(sides.length + 2);
+		const touching = names.filter((one, n) =>
+			names
+				.slice(n + 1)
+				.some(
+					(other) =>
+						one.left < other.right &&
+						other.left < one.right &&
+						one.top < other.bottom &&
+						other.top < one.bottom,
+				),
+		);
+		expect(touching, `at ${width} pixels`).toEqual([]);
+		expect(
+			names.filter(({ right }) => right > whole!.right + 1),
+			`cut at ${width} pixels`,
+		).toEqual([]);
+	}
+});
+
+test('counts one thing as one, in its pages and in what a filter says', async ({ page }) => {
+	const nouns = [...Object.keys(COLLECTIONS), 'entries', 'notes', 'publishers', 'texts', 'ties'];
+	const plural = new RegExp(`(?<![\\d.,:–-])\\b1\\s+(?:${nouns.join('|')})\\b`);
+	const wrong = pages.flatMap((path) => {
+		const text = read(path).replace(/<(?:style|script)[\s\S]*?<\/(?:style|script)>|<\/?[a-z][^>]*>/g, ' ');
+		return plural.exec(text)?.map((found) => `${path}: ${found}`) ?? [];
+	});
+	expect(wrong).toEqual([]);
+	const { items } = JSON.parse(read('data/events.json')) as { items: { kind: string }[] };
+	await page.goto('timeline/');
+	const filters = page.getByRole('navigation', { name: 'Show only' });
+	await filters.getByRole('link', { name: items[0]!.kind, exact: true }).click();
+	const alike = items.filter(({ kind }) => kind === items[0]!.kind).length;
+	await expect(filters.getByRole('status')).toHaveText(
+		`${alike} of ${items.length} event${items.length === 1 ? '' : 's'}`,
+	);
 });
 
 test('answers a search from its own index', async ({ page }) => {

@@ -59,9 +59,5 @@ export const PHASE_LABELS: Record<Phase, string> = {
 	after: `After ${subject.moment.name}`,
 };
 
-/** “1 claim”, “2 claims”. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-	`${count}\u00a0${count === 1 ? one : many}`;
-
 /** The same words with a capital at the start, for the beginning of a line: “Two local officials”. */
 export const capital = (text: string): string => text.replace(/^./u, (letter) => letter.toUpperCase());

@@ -1,3 +1,4 @@
+import { counted } from '../../model/counted.ts';
 import { findNames, KIND_OF_SECTION, type NameEntry } from '../../model/search/names.ts';
 import { planQuery } from '../../model/search/plan.ts';
 import { synonymsOf } from '../../model/search/synonyms.ts';
@@ -152,7 +153,7 @@ async function showTexts(
 /** Says how much was found. */
 function tell(): void {
 	const count = shownCount();
-	const words = count === 1 ? '1 result' : `${count} results`;
+	const words = counted(count, 'result');
 	if (count > 0) show('ready', more.hidden ? words : `The first ${words}, and more below`);
 	else {
 		const narrowed = Object.keys(chosen()).length > 0 ? 'without the filters, or ' : '';

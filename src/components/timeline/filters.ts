@@ -2,7 +2,7 @@
  * The timeline's filters with script: `?kind=attack&actor=jundullah` in the address, one of each group, joined by “and”.
  * A click changes the address without loading the page; Back undoes it. Without this script a filter is a fragment.
  */
-export {};
+import { counted } from '../../model/counted.ts';
 
 const nav = document.querySelector<HTMLElement>('[data-filters]')!;
 const message = nav.querySelector<HTMLElement>('[data-filter-message]')!;
@@ -44,8 +44,8 @@ function show(): void {
 		shown === 0
 			? 'No event fits all of these. Take one back, or'
 			: chosen.length === 0
-				? `${events.length} events`
-				: `${shown} of ${events.length} events`;
+				? counted(events.length, 'event')
+				: `${shown} of ${counted(events.length, 'event')}`;
 }
 
 nav.addEventListener('click', (event) => {

@@ -3,7 +3,7 @@ import { aDossier } from '../testing/corpus.ts';
 import { anEvent, aPlace } from '../testing/entries.ts';
 import { drawInset, drawMap } from './drawing.ts';
 import { FRAMES } from './frame.ts';
-import { widthOf } from './lettering.ts';
+import { widthOf } from '../lettering.ts';
 
 // The first map reads all lands of the world; a busy machine may take its time.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,5 +1,5 @@
 import { SIDES, type At, type Stand, type Wanted } from './label-places.ts';
-import { widthOf } from './lettering.ts';
+import { widthOf } from '../lettering.ts';
 import type { MapMark } from './marks.ts';
 import type { Region } from './regions.ts';
 

@@ -25,6 +25,10 @@ it('counts each filter, most first, and drops actors and places in fewer than th
 	expect(places!.facets.map(({ name, count }) => `${name} ${count}`)).toEqual(['Panjgur 3']);
 });
 
+it('leaves out a group without a filter', () => {
+	expect(facetGroups(events({ place: undefined }, {})).map(({ id }) => id)).toEqual(['kind']);
+});
+
 it('hides what a filter leaves out, for each filter', () => {
 	expect(facetStyle(facetGroups(events({}, {}, {})))).toBe(
 		'@layer components{main:has(#kind-strike:target) [data-f]:not([data-f~=kind-strike]),main:has(#actor-iran:target) [data-f]:not([data-f~=actor-iran]),main:has(#actor-pakistan:target) [data-f]:not([data-f~=actor-pakistan]),main:has(#place-panjgur:target) [data-f]:not([data-f~=place-panjgur]){display:none}}',

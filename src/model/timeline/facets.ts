@@ -25,7 +25,7 @@ export const facetKeys = ({ kind, actors, place }: Event): string[] => [
 	...(place ? [`place-${place.id}`] : []),
 ];
 
-/** The filters of a timeline, each group with the most frequent first. */
+/** The filters of a timeline, each group with the most frequent first; a group without a filter is left out. */
 export function facetGroups(events: readonly Event[]): FacetGroup[] {
 	const named = new Map<string, string>();
 	const counts = new Map<string, number>();
@@ -40,11 +40,12 @@ export function facetGroups(events: readonly Event[]): FacetGroup[] {
 			.filter(([key, count]) => key.startsWith(`${id}-`) && count >= least)
 			.map(([key, count]) => ({ key, name: named.get(key)!, count }))
 			.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-	return [
+	const all: FacetGroup[] = [
 		{ id: 'kind', name: 'What happened', facets: facets('kind', 1) },
 		{ id: 'actor', name: 'Who took part', facets: facets('actor', LEAST) },
 		{ id: 'place', name: 'Where', facets: facets('place', LEAST) },
 	];
+	return all.filter(({ facets }) => facets.length > 0);
 }
 
 /** Style rules that narrow the list to the filter named in the address, for browsers without script. */

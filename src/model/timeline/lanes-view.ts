@@ -1,6 +1,7 @@
 import { dayOfMonth } from '../date/read.ts';
 import type { Event } from '../dossier.ts';
 import { monthName } from '../date/words.ts';
+import { widthOf } from '../lettering.ts';
 import { drawDays, LANES, type DayMark, type Lane } from './lanes.ts';
 
 /** The events of some days. */
@@ -9,6 +10,8 @@ interface Range {
 	/** `2024-01-15` */
 	first: string;
 	last: string;
+	/** What each lane is called in the drawing, in the order of the lanes. */
+	names: ReadonlyMap<Lane, string>;
 }
 
 /** A drawing of lanes: paths and places in its own units. */
@@ -16,7 +19,7 @@ export interface LanesView {
 	name: 'wide' | 'tall';
 	/** The view box of the SVG. */
 	box: string;
-	lanes: { lane: Lane; path: string; x: number; y: number }[];
+	lanes: { lane: Lane; name: string; path: string; x: number; y: number }[];
 	days: { day: string; path: string; x: number; y: number }[];
 	/** Marks with the middle of each. */
 	marks: (DayMark & { x: number; y: number })[];
@@ -25,6 +28,11 @@ export interface LanesView {
 /** Size of a mark, in units of the drawing; with a little air around it. */
 export const MARK = 21;
 const AIR = 3;
+/** Size of the lettering, as `lanes.css` sets it, and the height of a row of it. */
+const TYPE = 12;
+const ROW = 18;
+/** How far the name of a lane stands from its line. */
+const INDENT = 5;
 
 /**
  * The drawing with the time along one axis.
@@ -58,49 +66,87 @@ function lay(range: Range, day: { full: number; empty: number }, head: number) {
 		length: begins.at(-1)! + lengths.at(-1)!,
 	};
 }
-/** Room for the names of lanes or days at the beginning of the axis of time. */
-const MARGIN = { wide: 92, tall: 46 };
+
+/** Room that the name of a lane takes up, with a space behind it. */
+const roomOf = (name: string): number => Math.ceil((widthOf(name, { bold: true }) + 0.5) * TYPE);
+
+/** The least room for the names of the lanes where they stand below each other. */
+const LEAST = 92;
 
 /** The days from left to right. */
 export function layWide(range: Range): LanesView {
+	const margin = Math.max(LEAST, ...[...range.names.values()].map(roomOf));
 	const { days, marks, starts, across, along, begins, lengths, thickness, length } = lay(
 		range,
 		{ full: 76, empty: 76 },
 		30,
 	);
-	const right = MARGIN.wide + length;
+	const right = margin + length;
 	return {
 		name: 'wide',
 		box: `0 0 ${right} ${thickness}`,
-		lanes: LANES.map((lane) => ({ lane, path: `M0 ${starts[lane]}H${right}`, x: 0, y: starts[lane]! + 23 })),
+		lanes: [...range.names].map(([lane, name]) => {
+			const y = starts[lane]!;
+			return { lane, name, path: `M0 ${y}H${right}`, x: 0, y: y + 23 };
+		}),
 		days: days.map((date, n) => {
-			const left = MARGIN.wide + begins[n]!;
+			const left = margin + begins[n]!;
 			const day = `${dayOfMonth(date)} ${monthName(date).slice(0, 3)}`;
 			return { day, path: `M${left} 12V${thickness}`, x: left + lengths[n]! / 2, y: 20 };
 		}),
-		marks: marks.map((mark) => ({ ...mark, x: MARGIN.wide + along(mark.at), y: across(mark) })),
+		marks: marks.map((mark) => ({ ...mark, x: margin + along(mark.at), y: across(mark) })),
 	};
 }
 
-/** The days from top to bottom, those without events short; the names of the lanes in two rows, for want of room. */
+/** The name of a lane above its line: where the line runs, and where the next name may begin. */
+interface Head {
+	lane: Lane;
+	name: string;
+	x: number;
+	end: number;
+	/** From 0, the topmost. */
+	row: number;
+}
+
+/** The names beside each other; one that would touch another stands a row lower. */
+function headsOf(names: Range['names'], starts: Record<Lane, number>): Head[] {
+	const taken: number[] = [];
+	return [...names].map(([lane, name]) => {
+		const x = starts[lane]!;
+		const free = taken.findIndex((end) => end <= x);
+		const row = free === -1 ? taken.length : free;
+		const end = x + INDENT + roomOf(name);
+		taken[row] = end;
+		return { lane, name, x, end, row };
+	});
+}
+
+/** The days from top to bottom, those without events short; above them the names of the lanes, in as many rows as they need. */
 export function layTall(range: Range): LanesView {
 	const { days, marks, starts, across, along, begins, thickness, length } = lay(
 		range,
 		{ full: 104, empty: 30 },
 		26,
 	);
-	const bottom = MARGIN.tall + length;
+	const heads = headsOf(range.names, starts);
+	/** Where the letters of a row stand. */
+	const lineOf = (row: number): number => 20 + ROW * row;
+	const margin = lineOf(Math.max(...heads.map(({ row }) => row))) + 8;
+	const bottom = margin + length;
+	const right = Math.max(thickness, ...heads.map(({ end }) => end));
 	return {
 		name: 'tall',
-		box: `0 0 ${thickness} ${bottom}`,
-		lanes: LANES.map((lane, n) => {
-			const x = starts[lane]!;
-			return { lane, path: `M${x} 30V${bottom}`, x: x + 5, y: n % 2 === 0 ? 20 : 38 };
+		box: `0 0 ${right} ${bottom}`,
+		lanes: heads.map(({ lane, name, x, row }) => {
+			// The line begins below every name that reaches over it.
+			const over = heads.filter((head) => head.x <= x && x < head.end).map((head) => head.row);
+			const path = `M${x} ${lineOf(Math.max(...over)) + 10}V${bottom}`;
+			return { lane, name, path, x: x + INDENT, y: lineOf(row) };
 		}),
 		days: days.map((date, n) => {
-			const top = MARGIN.tall + begins[n]!;
-			return { day: String(dayOfMonth(date)), path: `M0 ${top}H${thickness}`, x: 0, y: top + 16 };
+			const top = margin + begins[n]!;
+			return { day: String(dayOfMonth(date)), path: `M0 ${top}H${right}`, x: 0, y: top + 16 };
 		}),
-		marks: marks.map((mark) => ({ ...mark, x: across(mark), y: MARGIN.tall + along(mark.at) })),
+		marks: marks.map((mark) => ({ ...mark, x: across(mark), y: margin + along(mark.at) })),
 	};
 }
