@@ -13,8 +13,10 @@ const reports = '.cache/reports';
 rmSync('.cache', { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
+/** The tests run on the story in src/ and on the example, whichever story DOSSIER names. */
+const { DOSSIER: dossier, ...inherited } = process.env;
 const env: NodeJS.ProcessEnv = {
-	...process.env,
+	...inherited,
 	// Every test runs on the pinned Node, however this file was started.
 	PATH: `${process.cwd()}/node_modules/.bin${process.platform === 'win32' ? ';' : ':'}${process.env['PATH']}`,
 	ASTRO_TELEMETRY_DISABLED: '1',
@@ -92,6 +94,8 @@ if (built) {
 }
 
 console.log('\n── summary');
+if (dossier)
+	console.log(`– ${dossier}: not looked at, for the tests take src/; \`npm run content\` checks it`);
 if (!hasJava()) console.log(`– check:vnu: skipped, ${NO_JAVA}`);
 if (!built) console.log('– check:html, check:vnu, check:browser: not run, for there is no site');
 console.log(summary(outcomes));

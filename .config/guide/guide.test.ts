@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { readContentFiles } from '../../src/build/content-files.ts';
 import { COLLECTIONS } from '../../src/schemas/collections.ts';
 import { jsonSchemaOf, type JsonSchema } from '../../src/schemas/json-schema.ts';
-import { outdated, withTables } from './guide.ts';
+import { outdated, withSchemas, withTables } from './guide.ts';
 
 it('finds guide and editor schemas as the schemas make them: else run `npm run guide`', async () => {
 	expect(await outdated()).toEqual([]);
@@ -15,6 +15,21 @@ it('refuses a marker that names no table, and a table without a marker', () => {
 		'"fields: clams" names no table',
 	);
 	expect(() => withTables('')).toThrow('no marker "fields: …" for sources, claims');
+});
+
+it('gives editors the schemas of a story beside those of others, and drops its own old ones', () => {
+	const settings = {
+		'yaml.schemas': {
+			'./other/schemas/claims.json': 'other/content/claims/*.yaml',
+			'./mine/schemas/clams.json': '',
+		},
+	};
+	expect(withSchemas(settings, ['mine/schemas/claims.json'], 'mine/content')).toEqual({
+		'yaml.schemas': {
+			'./mine/schemas/claims.json': 'mine/content/claims/*.yaml',
+			'./other/schemas/claims.json': 'other/content/claims/*.yaml',
+		},
+	});
 });
 
 /** The path of every field that does not say what it is for. */

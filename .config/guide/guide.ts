@@ -3,6 +3,7 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import type { z } from 'astro/zod';
+import { FOLDERS } from '../../src/folders.ts';
 import { COLLECTIONS } from '../../src/schemas/collections.ts';
 import { speaker } from '../../src/schemas/speaker.ts';
 import { jsonSchemaOf, type JsonSchema } from '../../src/schemas/json-schema.ts';
@@ -13,12 +14,14 @@ import { fieldTable } from './table.ts';
 /**
  * `npm run guide`: writes what editors read of the schemas: the tables of fields in the content guide, and a JSON Schema
  * for each collection of YAML files, which VS Code finds by its settings. With `--check` it writes nothing and fails if
- * one of these files is not what it would write.
+ * one of these files is not what it would write. The guide speaks of the story in `src/`; that of another folder, which
+ * DOSSIER names, gets the schemas alone, with its own sides, into that folder.
  */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const GUIDE = 'docs/content-guide.md';
 const SETTINGS = '.vscode/settings.json';
-const SCHEMAS = '.vscode/schemas';
+const isOwn = FOLDERS.content === 'src/content';
+const SCHEMAS = isOwn ? '.vscode/schemas' : `${dirname(FOLDERS.content)}/schemas`;
 
 /** Shapes that several entries share, with a section of the guide each, by their title in JSON Schema. */
 const LINKS = {
@@ -59,6 +62,31 @@ export function withTables(guide: string): string {
 	return filled;
 }
 
+/** What VS Code’s extension for YAML reads: which schema holds for which files. */
+interface Settings {
+	'yaml.schemas'?: Record<string, string>;
+}
+
+/**
+ * The settings with the schemas of one story; those of others stay.
+ * @param paths of all its schemas, in one folder
+ * @param content the folder of the files that they are for, one folder a schema
+ */
+export function withSchemas(settings: Settings, paths: readonly string[], content: string): Settings {
+	const folders = new Set(paths.map((path) => `./${dirname(path)}`));
+	const others = Object.entries(settings['yaml.schemas'] ?? {}).filter(
+		([path]) => !folders.has(dirname(path)),
+	);
+	const own = paths.map((path): [string, string] => [
+		`./${path}`,
+		`${content}/${basename(path, '.json')}/*.yaml`,
+	]);
+	return {
+		...settings,
+		'yaml.schemas': Object.fromEntries([...own, ...others].sort(([one], [other]) => (one < other ? -1 : 1))),
+	};
+}
+
 /** The JSON Schema of each collection of YAML files, by its path. */
 const editorSchemas = (): [path: string, schema: JsonSchema][] =>
 	Object.entries(COLLECTIONS)
@@ -68,13 +96,13 @@ const editorSchemas = (): [path: string, schema: JsonSchema][] =>
 /** @returns what each generated file should hold, by its path from the project's root */
 export async function generated(): Promise<Map<string, string>> {
 	const schemas = editorSchemas();
-	const settings = {
-		'yaml.schemas': Object.fromEntries(
-			schemas.map(([path]) => [`./${path}`, `src/content/${basename(path, '.json')}/*.yaml`]),
-		),
-	};
+	const settings = withSchemas(
+		existsSync(ROOT + SETTINGS) ? (JSON.parse(readFileSync(ROOT + SETTINGS, 'utf8')) as Settings) : {},
+		schemas.map(([path]) => path),
+		FOLDERS.content,
+	);
 	const texts: [path: string, text: string][] = [
-		[GUIDE, withTables(readFileSync(ROOT + GUIDE, 'utf8'))],
+		...(isOwn ? [[GUIDE, withTables(readFileSync(ROOT + GUIDE, 'utf8'))] satisfies [string, string]] : []),
 		...[...schemas, [SETTINGS, settings] as const].map(([path, value]): [string, string] => [
 			path,
 			JSON.stringify(value),

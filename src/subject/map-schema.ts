@@ -27,6 +27,30 @@ const shapesSchema = z.strictObject({
 	brief: z.string().min(5),
 });
 
+/** What `npm run shapes` cuts out of Natural Earth for the maps that show less than the region. */
+const cutSchema = z
+	.strictObject({
+		/** Countries, with their names on the maps and their codes of ISO 3166-1: two letters and three. */
+		countries: z
+			.array(
+				z.strictObject({
+					name: z.string().min(2),
+					code: z.string().regex(/^[A-Z]{2}$/, 'expected two capitals, such as "PT"'),
+					alpha3: z.string().regex(/^[A-Z]{3}$/, 'expected three capitals, such as "PRT"'),
+				}),
+			)
+			.min(1),
+		/** Provinces: the id of the place, the name in Natural Earth, and the code of the country. */
+		provinces: z
+			.array(z.strictObject({ place: idSchema, name: z.string().min(2), country: z.string() }))
+			.default([]),
+	})
+	.refine(
+		({ countries, provinces }) =>
+			provinces.every(({ country }) => countries.some(({ code }) => code === country)),
+		{ path: ['provinces'], error: 'expected provinces of the listed countries, by their two letters' },
+	);
+
 /** `subject/map.yaml`: what the maps show. */
 export const mapSchema = z.strictObject({
 	frames: z.strictObject({ near: frameSchema, far: frameSchema, home: frameSchema }),
@@ -38,6 +62,7 @@ export const mapSchema = z.strictObject({
 	seas: z.array(namedPointSchema),
 	/** The shapes of countries and provinces: for the map of the region, and for all that show less of it. */
 	shapes: z.strictObject({ near: shapesSchema, far: shapesSchema }),
+	cut: cutSchema.optional(),
 	/** Borders that one of the countries does not accept. */
 	disputed: z
 		.array(

@@ -94,6 +94,12 @@ it.each<[string, SubjectFile, (data: Tree) => void, string]>([
 		'✗ subject/nowhere.geojson: found no such file; expected a file of the subject',
 	],
 	[
+		'a province of no listed country',
+		'map.yaml',
+		(data) => ((data.cut as { provinces: Tree[] }).provinces[0]!.country = 'QZ'),
+		'expected provinces of the listed countries, by their two letters',
+	],
+	[
 		'statements of no text',
 		'subject.yaml',
 		(data) => delete data.origin,

@@ -3,15 +3,33 @@ import { parseDocument } from 'yaml';
 import { landsSchema, type Land } from './lands.ts';
 import { SUBJECT_FILES, type Subject } from './schema.ts';
 
+/** Gives the text of a file by its path, or nothing if there is none. */
+type ReadText = (path: string) => string | undefined;
+type MapOfSubject = z.output<(typeof SUBJECT_FILES)['map.yaml']>;
+
+/**
+ * Reads what the maps of a subject show, without the shapes.
+ * @param folder its path from the project's root, for messages
+ * @returns it, or every fault of the file, each as a line
+ */
+export function readMap(
+	folder: string,
+	read: ReadText,
+): { map: MapOfSubject | undefined; problems: string[] } {
+	const problems: string[] = [];
+	const name = 'map.yaml';
+	const map = readFile(`${folder}/${name}`, SUBJECT_FILES[name], read, problems) as MapOfSubject | undefined;
+	return { map, problems };
+}
+
 /**
  * Reads the files of a subject.
  * @param folder its path from the project's root, for messages
- * @param read gives the text of a file by its path, or nothing if there is none
  * @returns the subject, or every fault of every file, each as a line
  */
 export function readSubject(
 	folder: string,
-	read: (path: string) => string | undefined,
+	read: ReadText,
 ): { subject: Subject | undefined; problems: string[] } {
 	const problems: string[] = [];
 	const open = <Name extends keyof typeof SUBJECT_FILES>(name: Name) =>
@@ -26,17 +44,15 @@ export function readSubject(
 	return { subject, problems };
 }
 
-function readFile(
-	path: string,
-	schema: z.ZodType,
-	read: (path: string) => string | undefined,
-	problems: string[],
-): unknown {
+function readFile(path: string, schema: z.ZodType, read: ReadText, problems: string[]): unknown {
 	const report = (field: string, found: string, expected: string, mend: string): void =>
 		void problems.push(`✗ ${path}: ${field}found ${found}; expected ${expected}. To mend: ${mend} [subject]`);
 	const text = read(path);
 	if (text === undefined) {
-		report('', 'no such file', 'a file of the subject', 'write it as docs/decisions/0026 tells');
+		const mend = path.endsWith('json')
+			? 'draw the shapes, or list what `npm run shapes` should cut out of Natural Earth and run it'
+			: 'write it as docs/decisions/0026 tells';
+		report('', 'no such file', 'a file of the subject', mend);
 		return undefined;
 	}
 	const { raw, errors } = path.endsWith('json') ? readJson(text) : readYaml(text);
