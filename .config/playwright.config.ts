@@ -37,6 +37,8 @@ export default defineConfig({
 	testDir: '../e2e',
 	// A *.test.ts is a unit test, which Vitest runs.
 	testMatch: '**/*.spec.ts',
+	// Other engines: engines.config.ts.
+	testIgnore: '**/engines/**',
 	outputDir: '../test-results',
 	snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
 	// A flaky test is a wrong test.

@@ -20,10 +20,21 @@ interface VitestReport {
 
 /** The part of Playwright's JSON report that is read here. */
 interface PlaywrightSuite {
-	specs?: { title: string; file: string; line: number; tests: { projectName: string; status: string }[] }[];
+	specs?: PlaywrightSpec[];
 	suites?: PlaywrightSuite[];
 }
-interface PlaywrightReport extends PlaywrightSuite {
+interface PlaywrightSpec {
+	title: string;
+	file: string;
+	line: number;
+	/** One test for each project; a test may note something of its own. */
+	tests: {
+		projectName: string;
+		status: string;
+		annotations?: { type: string; description?: string }[];
+	}[];
+}
+export interface PlaywrightReport extends PlaywrightSuite {
 	stats: { expected: number; unexpected: number; flaky: number };
 	errors?: { message?: string }[];
 }
@@ -47,17 +58,26 @@ export function vitestOutcome(report: VitestReport): Outcome {
 	return outcome;
 }
 
-/** Playwright's report. A flaky test is a failed one; an error outside the tests counts as one. */
+/** Every test of a report of Playwright's, with the title and place of its spec. */
+export function playwrightTests(
+	report: PlaywrightReport,
+): (Omit<PlaywrightSpec, 'tests'> & PlaywrightSpec['tests'][number])[] {
+	const inside = ({ specs = [], suites = [] }: PlaywrightSuite): ReturnType<typeof playwrightTests> => [
+		...specs.flatMap(({ tests, ...spec }) => tests.map((test) => ({ ...spec, ...test }))),
+		...suites.flatMap(inside),
+	];
+	return inside(report);
+}
+
+/** Whether a test failed. A flaky test is a failed one. */
+export const hasFailed = ({ status }: { status: string }): boolean =>
+	status === 'unexpected' || status === 'flaky';
+
+/** Playwright's report. An error outside the tests counts as a failure. */
 export function playwrightOutcome(report: PlaywrightReport): Outcome {
-	const failures: string[] = [];
-	const visit = ({ specs = [], suites = [] }: PlaywrightSuite): void => {
-		for (const { title, file, line, tests } of specs)
-			for (const { projectName, status } of tests)
-				if (status === 'unexpected' || status === 'flaky')
-					failures.push(`e2e/${file}:${line} [${projectName}] ${title}`);
-		suites.forEach(visit);
-	};
-	visit(report);
+	const failures = playwrightTests(report)
+		.filter(hasFailed)
+		.map(({ title, file, line, projectName }) => `e2e/${file}:${line} [${projectName}] ${title}`);
 	const errors = report.errors ?? [];
 	const { expected, unexpected, flaky } = report.stats;
 	return {

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FOLDERS, stop } from '../src/folders.ts';
+import { FOLDERS } from '../src/folders.ts';
+import { stop } from '../src/stop.ts';
 import { readMap } from '../src/subject/read.ts';
 import { farLands, type World } from './shapes/far.ts';
 import { nearLands, type CountryFile } from './shapes/near.ts';
@@ -34,14 +35,14 @@ function withNaturalEarth<Result>(use: (read: (path: string) => unknown) => Resu
 
 /** Ends with the problems of the map, as the content check prints them; nothing was written. */
 function refuse(...problems: readonly string[]): never {
-	stop(problems.map((problem) => `✗ ${FOLDERS.subject}/map.yaml: ${problem} [shapes]`).join('\n'));
+	stop(problems.map((problem) => `✗ ${FOLDERS.subject}/map.yaml: ${problem} [shapes]`).join('\n'), 1);
 }
 
 // The map alone: the rest of a subject is refused as long as the shapes are missing that are made here.
 const { map, problems } = readMap(FOLDERS.subject, (path) =>
 	existsSync(path) ? readFileSync(path, 'utf8') : undefined,
 );
-if (!map) stop(problems.join('\n'));
+if (!map) stop(problems.join('\n'), 1);
 const { cut, shapes, frames } = map;
 if (!cut)
 	refuse(

@@ -19,6 +19,13 @@ const cut = (enough: number): void => {
 		for (const entry of [...list.children].slice(enough)) entry.remove();
 };
 
+/** Notes in the report of the run, once a test, what looked at the page and by which rules. */
+function note(engine: string): void {
+	const { annotations } = test.info();
+	if (!annotations.some(({ type }) => type === engine))
+		annotations.push({ type: engine, description: WCAG.join(' ') });
+}
+
 /**
  * What axe finds on a page: each rule with the first elements that break it.
  * @param rules all of WCAG’s and axe’s best practice, those that colours decide, or all but those
@@ -29,7 +36,8 @@ async function found(page: Page, rules: 'all' | 'colours' | 'but colours'): Prom
 	if (rules === 'colours') axe.withRules(COLOURS);
 	else axe.withTags(WCAG);
 	if (rules === 'but colours') axe.disableRules(COLOURS);
-	const { violations } = await axe.analyze();
+	const { violations, testEngine } = await axe.analyze();
+	note(`${testEngine.name} ${testEngine.version}`);
 	return violations.map(
 		({ id, nodes }) =>
 			`${id}: ${nodes

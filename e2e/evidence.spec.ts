@@ -1,4 +1,5 @@
 import { lookAt } from './lend.ts';
+import { bring, closed, markedNotes, seen } from './marks.ts';
 import { data, expect, file, readingPages, test } from './site.ts';
 
 // These tests look and press: one page serves them one after the other.
@@ -11,44 +12,13 @@ interface Claim {
 }
 const claims = new Map(data<Claim>('claims.json').map((claim) => [claim.id, claim]));
 
-/** What keeps a reader from seeing the note to which an address leads: missing, another, off the screen or covered. */
-const seen = (href: string): string => {
-	const [note, ...more] = document.querySelectorAll('aside.note-open');
-	if (!note || more.length > 0) return `${more.length + (note ? 1 : 0)} open notes`;
-	const claimOf = (from: Element | null): string | undefined =>
-		from?.querySelector<HTMLAnchorElement>('a[href*="/claims/"]')?.href;
-	if (!claimOf(note) || claimOf(note) !== claimOf(document.querySelector(href))) return 'another note';
-	const { left, top, right, bottom, width, height } = note.getBoundingClientRect();
-	if (width < 150 || height < 50) return `a box of ${width} × ${height}`;
-	if (left < 0 || right > innerWidth || top < -1 || (bottom > innerHeight + 1 && height < innerHeight))
-		return `outside the window: ${left} to ${right}, ${top} to ${bottom}`;
-	const on = document.elementFromPoint(left + width / 2, Math.min(top + 20, bottom));
-	return note.contains(on) ? '' : `covered by ${on?.outerHTML.slice(0, 80)}`;
-};
-
-/** Brings a mark to the middle of the window. Returns where a finger meets it, or nothing if something covers it. */
-const bring = (index: number): { x: number; y: number } | undefined => {
-	const mark = document.querySelectorAll('a.mark[href^="#note-"]')[index]!;
-	mark.scrollIntoView({ block: 'center' });
-	const { left, top, width, height } = mark.getClientRects()[0] ?? new DOMRect();
-	const at = { x: left + width / 2, y: top + height / 2 };
-	return width > 0 && document.elementFromPoint(at.x, at.y) === mark ? at : undefined;
-};
-
-/** Whether no note is open and the focus is on a mark. */
-const closed = (index: number): boolean =>
-	!document.querySelector('aside.note-open') &&
-	document.activeElement === document.querySelectorAll('a.mark[href^="#note-"]')[index];
-
 for (const path of ['', ...readingPages]) {
 	test(`every mark of /${path} opens its note by click and by key; Escape closes it and returns the focus`, async ({
 		page,
 	}) => {
 		const trouble: string[] = [];
 		await page.goto(path);
-		const marks = await page
-			.locator('a.mark[href^="#note-"]')
-			.evaluateAll((marks) => marks.map((mark) => mark.getAttribute('href')!));
+		const marks = await page.evaluate(markedNotes);
 		expect(marks.length).toBeGreaterThan(0);
 		for (const [index, href] of marks.entries()) {
 			const at = await page.evaluate(bring, index);

@@ -1,5 +1,5 @@
-import { getDocumentProxy } from 'unpdf';
 import { FOUND } from '../src/components/search/found.ts';
+import { letters, sheets } from './paper.ts';
 import { data, expect, file, kinds, readingPages, test } from './site.ts';
 
 /** A chapter with a map, an actor with many ties, and a tension. */
@@ -13,25 +13,18 @@ const sources = new Map(
 /** How many notes a page has. */
 const notes = (path: string): number => file(`${path}index.html`).split('id="note-').length - 1;
 
-/** Letters and figures only: what a PDF keeps of a text, whatever it does to spaces and hyphens. */
-const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
-
 /** Whether a text is in Latin letters alone. */
 const isLatin = (text: string): boolean => !/\p{L}/u.test(text.replace(/\p{Script=Latin}/gu, ''));
 
-/** The letters of each page of a PDF, without its number. */
+/** The letters of each sheet of a PDF, without its number. */
 async function pdfPages(pdf: Buffer): Promise<string[]> {
-	const document = await getDocumentProxy(new Uint8Array(pdf));
-	return Promise.all(
-		Array.from({ length: document.numPages }, async (_, n) => {
-			const { items } = await (await document.getPage(n + 1)).getTextContent();
-			const text = letters(items.map((item) => ('str' in item ? item.str : '')).join(''));
-			// The number of the sheet stands first; in the middle of a sentence that goes on it would part words.
-			const number = `${n + 1}${document.numPages}`;
-			expect(text.slice(0, number.length), `the number of sheet ${n + 1}`).toBe(number);
-			return text.slice(number.length);
-		}),
-	);
+	const all = await sheets(pdf);
+	return all.map((text, n) => {
+		// The number of the sheet stands first; in the middle of a sentence that goes on it would part words.
+		const number = `${n + 1}${all.length}`;
+		expect(text.slice(0, number.length), `the number of sheet ${n + 1}`).toBe(number);
+		return text.slice(number.length);
+	});
 }
 
 for (const path of printed) {

@@ -16,7 +16,7 @@ if (pages.length === 0) throw new Error('The sitemap is empty.');
 /** The pages that are read from top to bottom. */
 export const readingPages = pages.filter((page) => /^(background|actors|tensions)\/./.test(page));
 
-/** One page of each kind, and a claim of each status. */
+/** One page of each kind, among them each that there is one of, and a claim of each status. */
 export const kinds: string[] = (() => {
 	const claims = data<{ id: string; status: string }>('claims.json');
 	const sources = data<{ id: string; URL: string; language: string }>('sources.json');
@@ -24,7 +24,7 @@ export const kinds: string[] = (() => {
 	const foreign = sources.find(({ language }) => language !== 'en') ?? longest;
 	const statuses = [...new Set(claims.map(({ status }) => status))];
 	return [
-		...pages.filter((page) => page.split('/').length <= 2),
+		...pages.filter((page) => page.split('/').length <= 2 || page.startsWith('about/')),
 		...['background', 'actors', 'tensions'].map((section) =>
 			readingPages.find((page) => page.startsWith(section))!,
 		),

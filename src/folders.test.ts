@@ -4,13 +4,17 @@ import { foldersOf } from './folders.ts';
 const root = process.cwd();
 
 it('takes the story of src without DOSSIER, or with an empty one', () => {
-	const own = { content: 'src/content', subject: 'src/subject' };
+	const own = { content: 'src/content', subject: 'src/subject', fullRun: 'src/full-run.json' };
 	expect(foldersOf(undefined, root)).toEqual(own);
 	expect(foldersOf('', root)).toEqual(own);
 });
 
 it('takes a folder of the project, however it is written', () => {
-	const other = { content: 'examples/ferry/content', subject: 'examples/ferry/subject' };
+	const other = {
+		content: 'examples/ferry/content',
+		subject: 'examples/ferry/subject',
+		fullRun: 'examples/ferry/full-run.json',
+	};
 	for (const dossier of ['examples/ferry', './examples/ferry/', `${root}/examples/ferry`])
 		expect(foldersOf(dossier, root)).toEqual(other);
 });

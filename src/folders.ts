@@ -8,6 +8,8 @@ export interface Folders {
 	content: string;
 	/** What the site is about, as settings. */
 	subject: string;
+	/** The file with the last full run of its tests, if there was one. */
+	fullRun: string;
 }
 
 /**
@@ -24,7 +26,7 @@ export function foldersOf(dossier: string | undefined, root: string): Folders | 
 		statSync(resolve(root, path, name), { throwIfNoEntry: false })?.isDirectory();
 	if (!inside || !isFolder('content') || !isFolder('subject'))
 		return `✗ DOSSIER: found "${dossier}"; expected a folder of this project with content/ and subject/ in it. To mend: name such a folder, or leave DOSSIER out to take src/ [dossier]`;
-	return { content: `${path}/content`, subject: `${path}/subject` };
+	return { content: `${path}/content`, subject: `${path}/subject`, fullRun: `${path}/full-run.json` };
 }
 
 const found = foldersOf(process.env['DOSSIER'], process.cwd());

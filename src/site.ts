@@ -43,6 +43,7 @@ export const shelves: readonly { name: string; pages: readonly { name: string; p
 			{ name: 'How this was made', path: routes.pages.about },
 			{ name: 'Corrections', path: routes.pages.corrections },
 			{ name: 'Keyboard', path: routes.pages.keyboard },
+			{ name: 'Accessibility', path: routes.pages.accessibility },
 		],
 	},
 ];

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { installed } from '../packages.ts';
+import { installed } from '../../.config/packages.ts';
 import type { Prose } from './prose.ts';
 
 /** The versions that are measured. */

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { installed } from '../packages.ts';
+import { installed } from '../../.config/packages.ts';
 import type { SearchRecord } from '../../src/model/search/records.ts';
 
 /** The versions that are measured. */

@@ -37,6 +37,7 @@ export const routes = {
 		glossary: '/glossary/',
 		search: '/search/',
 		about: '/about/',
+		accessibility: '/about/accessibility/',
 		corrections: '/corrections/',
 		keyboard: '/keyboard/',
 	},

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * A folder with packages that only a measurement needs, so that nobody else installs them. It lies among the temporary
+ * A folder with packages that only one rare run needs (a measurement, another engine), so that nobody else installs them. It lies among the temporary
  * files of the machine and is kept for the next run with the same versions.
  * @param name says what the folder is for
  * @param versions exact versions by package
  * @throws if the packages cannot be installed
  */
 export function installed(name: string, versions: Record<string, string>): string {
-	const folder = join(tmpdir(), `bench-${name}`);
+	const folder = join(tmpdir(), `explainer-${name}`);
 	const manifest = JSON.stringify({ private: true, type: 'module', dependencies: versions });
 	const manifestFile = join(folder, 'package.json');
 	const kept = existsSync(manifestFile) && readFileSync(manifestFile, 'utf8') === manifest;
