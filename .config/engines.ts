@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 
 /** A browser engine beside Chromium in which `npm run test:full` opens and uses the site. */
@@ -38,10 +37,4 @@ export function findEngines(): Engine[] {
 			driver,
 		},
 	];
-}
-
-/** The number that a program gives of itself, such as `153.8.0`; `?` if it gives none. */
-export function versionOf(program: string): string {
-	const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
-	return /\d+(?:\.\d+)+/.exec(stdout ?? '')?.[0] ?? '?';
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { ensureBrowser } from './browser.ts';
-import { findEngines, versionOf } from './engines.ts';
+import { findEngines } from './engines.ts';
 import { fullRunOf } from './full/full-run.ts';
 import type { PlaywrightReport } from './reports.ts';
 
@@ -17,19 +17,19 @@ function report(name: string): PlaywrightReport | undefined {
 	return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as PlaywrightReport) : undefined;
 }
 
+/** What a program prints; nothing if it fails or is not there. */
+function output(program: string, ...args: string[]): string | undefined {
+	const { status, stdout } = spawnSync(program, args, { encoding: 'utf8' });
+	return status === 0 ? stdout.trim() : undefined;
+}
+
 const chromium = report('playwright');
 if (chromium) {
 	const engines = findEngines();
-	const { status, stdout } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' });
 	const run = fullRunOf(chromium, report('engines'), {
 		date: new Date().toISOString().slice(0, 10),
-		version: status === 0 ? stdout.trim() : undefined,
-		versions: Object.fromEntries([
-			['Chromium', versionOf(ensureBrowser())],
-			...engines.flatMap(({ name, driver, program }) =>
-				program ? [[name, versionOf(driver ?? program)]] : [],
-			),
-		]) as Record<string, string>,
+		version: output('git', 'rev-parse', '--short', 'HEAD'),
+		chromium: /\d+(?:\.\d+)+/.exec(output(ensureBrowser(), '--version') ?? '')?.[0] ?? '?',
 		missing: engines.filter(({ program }) => !program).map(({ name }) => name),
 	});
 	writeFileSync(RESULT, `${JSON.stringify(run, null, 2)}\n`);

@@ -4,6 +4,7 @@ import type { PlaywrightReport } from '../reports.ts';
 import { fullRunOf } from './full-run.ts';
 
 const axe = [{ type: 'axe-core 4.12.1', description: 'wcag2a wcag2aa' }];
+const engine = [{ type: 'engine', description: '153.8' }];
 const report = (
 	...tests: [title: string, projectName: string, status: string, annotations?: typeof axe][]
 ): PlaywrightReport => ({
@@ -26,13 +27,13 @@ const chromium = report(
 const circumstances = {
 	date: '2024-01-16',
 	version: 'abcdef1',
-	versions: { Chromium: '156.0', Firefox: '153.8' },
+	chromium: '156.0',
 	missing: ['WebKitGTK'],
 };
 
 it('counts each engine from its report, skipped tests aside, and names what failed in which', () => {
 	const others = report(
-		['every mark opens its note', 'Firefox', 'expected'],
+		['every mark opens its note', 'Firefox', 'expected', engine],
 		['axe finds nothing on /', 'Firefox', 'unexpected', axe],
 	);
 	const run = fullRunOf(chromium, others, circumstances);

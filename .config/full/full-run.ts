@@ -7,8 +7,8 @@ export interface Circumstances {
 	date: string;
 	/** Git’s short name of the version, where there is one. */
 	version: string | undefined;
-	/** The version of each engine, by its name: `Chromium`, and the projects of the other engines. */
-	versions: Readonly<Record<string, string>>;
+	/** The version of Chromium; the tests of the other engines note theirs. */
+	chromium: string;
 	missing: readonly string[];
 }
 
@@ -24,7 +24,7 @@ const AXE = /^axe-core (\S+)$/;
 export function fullRunOf(
 	chromium: PlaywrightReport,
 	others: PlaywrightReport | undefined,
-	{ date, version, versions, missing }: Circumstances,
+	{ date, version, chromium: chromiumVersion, missing }: Circumstances,
 ): FullRun {
 	const tests = [
 		...playwrightTests(chromium).map((test) => ({ ...test, engine: 'Chromium' })),
@@ -45,7 +45,11 @@ export function fullRunOf(
 		...(version ? { version } : {}),
 		engines: [...Map.groupBy(tests, ({ engine }) => engine)].map(([name, own]) => {
 			const failed = own.filter(hasFailed).length;
-			return { name, version: versions[name] ?? '?', passed: own.length - failed, failed };
+			const noted = own
+				.flatMap(({ annotations = [] }) => annotations)
+				.find(({ type }) => type === 'engine')?.description;
+			const version = name === 'Chromium' ? chromiumVersion : (noted ?? '?');
+			return { name, version, passed: own.length - failed, failed };
 		}),
 		missing: [...missing],
 		axe: { ...axe, pages: axed.length },

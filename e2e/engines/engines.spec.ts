@@ -25,6 +25,7 @@ const test = base.extend<object, { visitor: Visitor }>({
 const at = (path: string): string => `${tested.origin}${tested.base}${path}`;
 
 test.afterEach(({ visitor }) => {
+	test.info().annotations.push({ type: 'engine', description: visitor.version });
 	expect(visitor.trouble(), 'errors of scripts and of the console').toEqual([]);
 });
 

@@ -9,7 +9,13 @@ const PUPPETEER = { 'puppeteer-core': '25.16.0' };
 
 /** The part of Puppeteer's interface that is used here. */
 interface Puppeteer {
-	launch(options: object): Promise<{ newPage(): Promise<Page>; close(): Promise<void> }>;
+	launch(options: object): Promise<Browser>;
+}
+interface Browser {
+	newPage(): Promise<Page>;
+	/** `firefox/153.8.0` */
+	version(): Promise<string>;
+	close(): Promise<void>;
 }
 interface Page {
 	goto(url: string, options: { waitUntil: 'load' }): Promise<unknown>;
@@ -29,12 +35,14 @@ export async function openFirefox(program: string): Promise<Visitor> {
 	const { default: puppeteer } = (await import(entry.href)) as { default: Puppeteer };
 	const browser = await puppeteer.launch({ browser: 'firefox', executablePath: program, headless: true });
 	const page = await browser.newPage();
+	const [, version = '?'] = (await browser.version()).split('/');
 	let told: string[] = [];
 	page.on('console', (message) => {
 		if (message.type() === 'error') told.push(`console: ${message.text()}`);
 	});
 	page.on('pageerror', ({ message }) => told.push(`error: ${message}`));
 	return {
+		version,
 		goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
 		resize: (width, height) => page.setViewport({ width, height }),
 		ask: (question, argument) => page.evaluate(question, argument),

@@ -3,6 +3,8 @@ export type Key = 'Tab' | 'Enter' | 'Escape' | 'Space' | 'Control';
 
 /** A reader with one window, whichever engine draws it and whichever protocol drives it. */
 export interface Visitor {
+	/** The version of the engine, as it says itself. */
+	version: string;
 	/** Goes to a page and waits until it has loaded. */
 	goto(url: string): Promise<void>;
 	/** Sizes the window, in CSS pixels. */

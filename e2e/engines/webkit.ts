@@ -50,14 +50,15 @@ export async function openWebKit(program: string, driver: string): Promise<Visit
 	});
 	// The driver says nowhere that it listens.
 	await expect(async () => expect((await fetch(`http://127.0.0.1:${port}/status`)).ok).toBe(true)).toPass();
-	const { sessionId } = (await send('/session', 'POST', {
+	const { sessionId, capabilities } = (await send('/session', 'POST', {
 		capabilities: {
 			alwaysMatch: { 'webkitgtk:browserOptions': { binary: program, args: ['--automation'] } },
 		},
-	})) as { sessionId: string };
+	})) as { sessionId: string; capabilities: { browserVersion: string } };
 	const post = (command: string, body: object): Promise<unknown> =>
 		send(`/session/${sessionId}/${command}`, 'POST', body);
 	return {
+		version: capabilities.browserVersion,
 		goto: async (url) => void (await post('url', { url })),
 		resize: async (width, height) => void (await post('window/rect', { width, height })),
 		ask: async <Argument, Answer>(question: (argument: Argument) => Answer, argument: Argument) =>
