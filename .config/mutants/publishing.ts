@@ -38,8 +38,8 @@ export const PUBLISHING_FAULTS: readonly Fault[] = [
 		id: 'csv-formulas',
 		harm: 'A spreadsheet calculates what somebody wrote.',
 		file: 'src/model/exports/csv.ts',
-		find: '/^[=+',
-		replace: '/^[+',
+		find: '(?=[=+',
+		replace: '(?=[+',
 		check: 'src/model/exports/csv.test.ts',
 	},
 	{
