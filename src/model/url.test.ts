@@ -20,7 +20,7 @@ describe('withBase', () => {
 });
 
 it('gives every page of its own a path with a slash at both ends', () => {
-	for (const path of Object.values(routes.pages)) expect(path).toMatch(/^\/(?:[a-z-]+\/)?$/);
+	for (const path of Object.values(routes.pages)) expect(path).toMatch(/^\/(?:[a-z-]+\/)*$/);
 });
 
 it('gives entries a page or a part of one', () => {
