@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { subject } from '../subject.ts';
 import { written } from './field.ts';
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -10,10 +11,13 @@ const NO_COUNTRY = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
 /** Codes that ISO 3166-1 leaves free; a story that is made up takes the countries of its own from them. */
 const INVENTED = /^Q[M-Z]$/;
 
-/** Whether a code is of those that are free for invented countries: from QM to QZ. */
-export const isInvented = (code: string): boolean => INVENTED.test(code);
+/** Codes of the countries that the story's maps draw. */
+const DRAWN = new Set([...subject.lands.near, ...subject.lands.far].map(({ properties }) => properties.code));
 
-/** Whether a code is of ISO 3166-1 and in use, or free for invented countries. */
+/** Whether a code is that of an invented country: free for such (from QM to QZ), and on the story's own map. */
+export const isInvented = (code: string): boolean => INVENTED.test(code) && DRAWN.has(code);
+
+/** Whether a code is of ISO 3166-1 and in use, or that of an invented country of the story. */
 const isCountry = (code: string): boolean =>
 	isInvented(code) ||
 	(!NO_COUNTRY.has(code) && regions.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code);
@@ -56,7 +60,7 @@ const countryCode = (further: readonly string[] = []): z.ZodString => {
 	return written('two capitals (ISO 3166-1)', schema);
 };
 
-/** The code of a country: two capitals of ISO 3166-1, or one from QM to QZ for an invented country. */
+/** The code of a country: two capitals of ISO 3166-1, or one from QM to QZ for an invented country that the maps draw. */
 export const countrySchema = countryCode();
 
 /** The country of a publisher; `XX` for international bodies. */
