@@ -5,10 +5,26 @@ import { projectCopy, type Workplace } from './copy.ts';
 import { data } from './site.ts';
 
 /**
- * Corrections are seen wherever the corrected words are. The site has none at times, so a copy of it is built with two
+ * Corrections are told wherever the corrected words are. A copy of the site is built with two
  * corrections of the most used claim and one of a chapter, and without a place for reports of errors.
  */
 const claims = data<{ id: string; text: string; usedOn: string[] }>('claims.json');
+const readings = data<{ accessed: { 'date-parts': [[year: number, month: number, day: number]] } }>(
+	'sources.json',
+).map(({ accessed }) => {
+	const [year, month, day] = accessed['date-parts'][0];
+	return Date.UTC(year, month - 1, day);
+});
+
+/** A day before the newest reading of a source: nothing is corrected later than it is known. */
+const before = (days: number): { date: string; words: string } => {
+	const day = new Date(Math.max(...readings) - days * 86_400_000);
+	return {
+		date: day.toISOString().slice(0, 10),
+		words: day.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+	};
+};
+const [first, second, third] = [before(2), before(1), before(0)];
 const claim = claims.reduce((most, each) => (each.usedOn.length > most.usedOn.length ? each : most));
 let copy: Workplace;
 let chapter: { id: string; title: string; summary: string };
@@ -34,14 +50,14 @@ test.beforeAll(() => {
 				.join(''),
 		);
 	write('first', {
-		date: '2030-01-01',
+		date: first.date,
 		claim: claim.id,
 		before: 'The oldest words.',
 		after: 'The middle words.',
 	});
-	write('second', { date: '2030-01-02', claim: claim.id, before: 'The middle words.', after: claim.text });
+	write('second', { date: second.date, claim: claim.id, before: 'The middle words.', after: claim.text });
 	write('third', {
-		date: '2030-01-03',
+		date: third.date,
 		page: `/background/${chapter.id}/`,
 		before: 'An older summary.',
 		after: chapter.summary,
@@ -67,8 +83,8 @@ test('the claim and every page that uses it say what it was, what it is now and 
 			.locator('main [data-correction]')
 			.evaluateAll((lines) => lines.map((line) => line.textContent.replace(/\s+/g, ' ').trim()));
 		for (const [day, before, after] of [
-			['1 January 2030', 'The oldest words.', 'The middle words.'],
-			['2 January 2030', 'The middle words.', claim.text],
+			[first.words, 'The oldest words.', 'The middle words.'],
+			[second.words, 'The middle words.', claim.text],
 		])
 			if (!said.some((line) => line.startsWith(`Corrected on ${day}. Was: ${before} Now: ${after}`)))
 				problems.push(`${path || 'home'} does not say it: ${said.join(' | ')}`);
@@ -90,7 +106,7 @@ test('the list names what was corrected by its title, the newest first', async (
 
 test('home says the latest correction, and the chapter its own', async ({ page }) => {
 	await open(page, '');
-	await expect(page.getByText('Last corrected on 3 January 2030')).toContainText(chapter.title);
+	await expect(page.getByText(`Last corrected on ${third.words}`)).toContainText(chapter.title);
 	await open(page, `background/${chapter.id}/`);
 	await expect(page.locator('[data-correction=third]')).toContainText('Was: An older summary.');
 });

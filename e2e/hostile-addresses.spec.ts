@@ -47,7 +47,7 @@ test('the timeline passes over a filter that does not exist', async ({ page }) =
 	for (const value of VALUES) {
 		const v = encoded(value);
 		await page.goto(`timeline/?kind=${v}&actor=${v}&place=${v}&${v}=${v}`);
-		await expect(page.locator('[data-filter-message]'), value).toHaveText(/^\d+ events$/);
+		await expect(page.locator('[data-filter-message]'), value).toHaveText(/^\d+\sevents$/);
 		await expect(page.locator('[data-planted]'), value).toHaveCount(0);
 	}
 });

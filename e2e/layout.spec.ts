@@ -1,7 +1,7 @@
 import { expect, FULL, kinds, readingPages, test } from './site.ts';
 
-// These tests only look: one page serves them one after the other.
-test.use({ reuseContext: true });
+// These tests only look: one page serves them one after the other. A frame of the site is no part of any page's policy.
+test.use({ reuseContext: true, bypassCSP: true });
 
 /** The narrowest phone and a wide laptop; the widths between are tried in a frame so that no window need be resized. */
 const FROM = 320;
