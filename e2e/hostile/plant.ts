@@ -83,8 +83,8 @@ for (const file of inOrder) {
 	plant(story, () => firstError(parseCorpus([{ ...file, text: story.text }]).problems));
 	if (story.body !== undefined) {
 		const [, claim] = /<Claim id="([^"]+)"/.exec(story.body) ?? [];
-		const told = `Invented, ${IN_PROSE}: <Claim id="${claim}">${IN_PROSE}</Claim>`;
-		story.body += `\n## ${IN_PROSE} what?\n\n${told}\n\n## بلوچ\n\n${told}\n`;
+		const told = `${IN_PROSE}: <Claim id="${claim}">${IN_PROSE}</Claim>`;
+		story.body += `\n## ${IN_PROSE} what?\n\nInvented, ${told}\n\n## بلوچ\n\nOnce more, ${told}\n`;
 	}
 }
 

@@ -18,8 +18,8 @@ export const OPEN = '</script <b data-planted';
 /** A word that fits no line. */
 export const LONG = 'w'.repeat(120);
 
-/** The same as an author would have to write it in MDX, where `<` and `{` are refused. */
-export const IN_PROSE = PLANT.replace(/[&<{}*$]/g, (sign) => `&#${sign.codePointAt(0)};`);
+/** The same as an author would have to write it in MDX, where `<` is refused; whole tags are refused there however written. */
+export const IN_PROSE = OPEN.replaceAll('<', '&#60;');
 
 /** Addresses that are none of a page that was read. */
 export const ADDRESSES = [

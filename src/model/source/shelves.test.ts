@@ -37,3 +37,15 @@ it('puts what has no date last', () => {
 		),
 	).toEqual(['1045', '2024', 'One']);
 });
+
+it('tells texts of one date apart although only one of them is shown', () => {
+	const texts = ['One', 'Two'].map((title, n) =>
+		one.aSource({ id: `text-${n}`, URL: `https://www.dawn.com/${n}`, title, issued: '2024-01-18' }),
+	);
+	const { sources } = aDossier({ sources: [...texts, one.aSource(), irnaSource()] });
+	const [shelf] = sourceShelves(
+		sources.filter(({ id }) => id === 'text-1'),
+		sources,
+	);
+	expect(shelf!.sources.map(({ label }) => plainSpaces(label))).toEqual(['18 January 2024: Two']);
+});

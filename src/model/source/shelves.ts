@@ -19,11 +19,14 @@ function byIssue({ issued: a }: Source, { issued: b }: Source): number {
 }
 
 /**
- * Sources by publisher in alphabetical order. The label of each is its date in words, which no other of the shelf bears:
+ * Sources by publisher in alphabetical order. The label of each is its date in words, which no other of the publisher bears:
  * texts of one date, and those without, are told apart by their titles.
+ * @param sources those that are shown
+ * @param all those among which a label is the only one: publishers print texts of several kinds
  */
-export function sourceShelves(sources: readonly Source[]): Shelf[] {
-	const shelves = Map.groupBy(sources, ({ publisher }) => publisher);
+export function sourceShelves(sources: readonly Source[], all: readonly Source[] = sources): Shelf[] {
+	const shown = new Set(sources);
+	const shelves = Map.groupBy(all, ({ publisher }) => publisher);
 	const collator = new Intl.Collator('en', { numeric: true });
 	return [...shelves]
 		.sort(([a], [b]) => collator.compare(a, b))
@@ -39,7 +42,10 @@ export function sourceShelves(sources: readonly Source[]): Shelf[] {
 			});
 			return {
 				publisher,
-				sources: labelled.sort((a, b) => byIssue(a.source, b.source)),
+				sources: labelled
+					.filter(({ source }) => shown.has(source))
+					.sort((a, b) => byIssue(a.source, b.source)),
 			};
-		});
+		})
+		.filter(({ sources: kept }) => kept.length > 0);
 }
