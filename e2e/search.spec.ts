@@ -16,7 +16,7 @@ test('results appear as the reader types, with section, excerpt and marked words
 	await settled(page, 'ready');
 	await expect(results(page).first().getByRole('link').first()).toBeVisible();
 	await expect(results(page).locator('mark').first()).toHaveText(/gwadar/i);
-	await expect(page.getByRole('status')).toHaveText(/\d+ results?/);
+	await expect(page.getByRole('status')).toHaveText(/\d+\sresults?/);
 	await expect(page).toHaveURL(/\?q=Gwadar$/);
 });
 

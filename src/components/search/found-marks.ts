@@ -4,7 +4,7 @@ import { takeFound, WORD } from './found.ts';
 
 /**
  * Marks, on the page that a result has led to, the words that were found, in the place to which it led; a line says so
- * and takes the marks off again. The place itself is marked by `:target`.
+ * and takes the marks off again. The place itself is marked by `:target`. It does so when it is loaded.
  */
 
 /** The part of the page to which the address leads: an entry, or a heading with all that stands below it. */
@@ -47,7 +47,7 @@ function mark(words: readonly string[]): HTMLElement[] {
 }
 
 /** Marks what a search result has left for this page, once; without such a thing it does nothing. */
-export function markFound(): void {
+function markFound(): void {
 	const words = takeFound(location.pathname + location.hash);
 	const marks = mark(words);
 	if (marks.length === 0) return;
@@ -67,3 +67,5 @@ export function markFound(): void {
 	document.adoptedStyleSheets.push(sheet);
 	document.body.append(line);
 }
+
+markFound();

@@ -53,7 +53,7 @@ document.addEventListener('keydown', (event) => {
 // A search result led here: what was found is marked. Nothing but search keeps anything in this storage, so the key stays
 // in one file, which is fetched only then. A browser may refuse the storage; then nothing is marked.
 try {
-	if (sessionStorage.length > 0) void import('./found-marks.ts').then(({ markFound }) => markFound());
+	if (sessionStorage.length > 0) void import('./found-marks.ts');
 } catch {
 	// Nothing to mark.
 }

@@ -9,7 +9,8 @@ const LINE = 33;
 
 const parts = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')].map((link) => ({
 	link,
-	heading: document.getElementById(decodeURIComponent(link.hash.slice(1)))!,
+	// The attribute holds the id as it is; `hash` would encode letters of other scripts.
+	heading: document.getElementById(link.getAttribute('href')!.slice(1))!,
 }));
 
 // Told only when a heading passes the line, so that scrolling costs nothing.
