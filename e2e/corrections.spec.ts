@@ -33,6 +33,9 @@ let chapter: { id: string; title: string; summary: string };
 const open = (page: Page, path: string) =>
 	page.setContent(readFileSync(join(copy.folder, 'dist', path, 'index.html'), 'utf8'));
 
+// A page that has a policy would not let the next be written into it.
+test.use({ bypassCSP: true });
+
 test.beforeAll(() => {
 	copy = projectCopy();
 	const file = readdirSync(join(copy.folder, 'src/content/background')).sort()[0]!;
