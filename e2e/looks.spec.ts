@@ -32,7 +32,7 @@ bdi[lang] { visibility: hidden; }`;
 async function standIn(page: Page): Promise<void> {
 	await page.evaluate(() => {
 		const main = document.querySelector('main')!;
-		for (const correction of main.querySelectorAll('[data-correction]')) correction.remove();
+		for (const correction of main.querySelectorAll('[data-correction], .corrected')) correction.remove();
 		const drawn = (node: Node): boolean =>
 			(node instanceof Element ? node : node.parentElement)!.closest('svg, .map') !== null;
 		for (const list of main.querySelectorAll('ul, ol, dl, tbody, [data-prose]')) {
