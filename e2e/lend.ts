@@ -31,7 +31,7 @@ export async function lookAt<Result>(
 	const all: { path: string; seen: Result }[] = [];
 	for (const group of alike(paths)) {
 		const response = await page.goto(group[0]!, { waitUntil: 'load' });
-		expect(response?.ok(), group[0]).toBe(true);
+		expect(response?.status(), group[0]).toBe(200);
 		const addresses = group.map((path) => tested.origin + tested.base + path);
 		// As an expression: a function that is handed to the browser cannot bring another with it.
 		const seen = await page.evaluate<Result[]>(

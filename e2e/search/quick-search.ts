@@ -31,9 +31,9 @@ export async function points(page: Page): Promise<{ beside: [number, number]; pa
 }
 
 /** An actor of whom another spelling, in Latin letters and much unlike the name, is known. */
-const { url, alias: other } = data<{ url: string; name: string; aliases: string[] }>('actors.json')
+const named = data<{ url: string; name: string; aliases: string[] }>('actors.json')
 	.flatMap(({ url, name, aliases }) => aliases.map((alias) => ({ url, name, alias })))
 	.find(({ name, alias }) => /^[\w -]{8,}$/.test(alias) && alias.slice(0, 3) !== name.slice(0, 3))!;
-export const alias = other;
+export const { alias } = named;
 /** The address of that actor. */
-export const actor = new URL(url).pathname;
+export const actor = new URL(named.url).pathname;

@@ -55,3 +55,9 @@ export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as readonly CollectionN
 
 /** The collections whose entries are reading pages. */
 export const PROSE_COLLECTIONS = ['background', 'actors', 'tensions'] as const;
+
+/** Every reading page of a corpus, in the order of its collections. */
+export const prosePages = (corpus: Corpus): ProseEntry<ChapterData | ActorData | TensionData>[] =>
+	PROSE_COLLECTIONS.flatMap(
+		(collection): ProseEntry<ChapterData | ActorData | TensionData>[] => corpus[collection],
+	);

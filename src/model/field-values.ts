@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { COLLECTIONS } from '../schemas/collections.ts';
 import { walk, type Met } from '../schemas/walk.ts';
 import { COLLECTION_NAMES, type CollectionName, type Corpus, type Entry } from './corpus.ts';
@@ -36,3 +37,17 @@ function valuesOf(collection: CollectionName, entry: Entry<unknown>): FieldValue
 	}
 	return values;
 }
+
+/**
+ * What a walk along the schemas meets in every entry of a corpus, with the entry.
+ * @param along one of the walks of `schemas/walk.ts`
+ */
+export const metIn = <Found>(
+	corpus: Corpus,
+	along: (schema: z.core.$ZodType, value: unknown) => Iterable<Found>,
+): { entry: Entry<unknown>; met: Found }[] =>
+	COLLECTION_NAMES.flatMap((collection) =>
+		corpus[collection].flatMap((entry) =>
+			[...along(COLLECTIONS[collection].schema, entry.data)].map((met) => ({ entry, met })),
+		),
+	);

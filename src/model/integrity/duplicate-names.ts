@@ -63,7 +63,10 @@ const everyCall = (corpus: Corpus): Call[][] => [
 	corpus.statements.flatMap(({ file, data }) => call(file, 'says', data.says)),
 ];
 
-const twin = ({ file, field, text }: Pick<Call, 'file' | 'field' | 'text'>, first: Call): Problem =>
+const twin = (
+	{ file, field, text }: Pick<Call, 'file' | 'field' | 'text'>,
+	first: Pick<Call, 'file' | 'text'>,
+): Problem =>
 	report({
 		file,
 		field,
@@ -84,16 +87,14 @@ function shared(group: readonly Call[]): Problem[] {
 
 /** Events of one name of which one may have been on the day of the other: a vaguer date makes no second event. */
 const sharedEvents = ({ events }: Corpus): Problem[] =>
-	events.flatMap(({ file, data }, index) => {
-		const first = events
-			.slice(0, index)
-			.find(
-				(other) => nameKey(other.data.name) === nameKey(data.name) && overlap(other.data.date, data.date),
-			);
-		return first
-			? [twin({ file, field: 'name', text: data.name }, call(first.file, 'name', first.data.name)[0]!)]
-			: [];
-	});
+	[...Map.groupBy(events, ({ data }) => nameKey(data.name)).values()].flatMap((alike) =>
+		alike.flatMap(({ file, data }, index) => {
+			const first = alike.slice(0, index).find((other) => overlap(other.data.date, data.date));
+			return first
+				? [twin({ file, field: 'name', text: data.name }, { file: first.file, text: first.data.name })]
+				: [];
+		}),
+	);
 
 /** Types of tie that have no direction: told from either end they are one. */
 const MUTUAL: ReadonlySet<string> = new Set(['agreement-with', 'allied-with', 'talks-with', 'fights']);

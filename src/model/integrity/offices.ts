@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus.ts';
+import { prosePages, type Corpus } from '../corpus.ts';
 import { officeBeside } from '../actor/offices.ts';
 import { blockText } from '../prose/prose.ts';
 import { reporter, type Rule } from './rule.ts';
@@ -48,7 +48,7 @@ function* passages(corpus: Corpus): Generator<Passage> {
 	for (const { file, data } of corpus.claims) yield { file, blocks: [{ field: 'text', text: data.text }] };
 	for (const { file, data } of corpus.home)
 		yield { file, blocks: [{ field: 'lead', text: data.lead.map(({ text }) => text).join(' ') }] };
-	for (const { id, file, data, prose } of [...corpus.background, ...corpus.actors, ...corpus.tensions]) {
+	for (const { id, file, data, prose } of prosePages(corpus)) {
 		yield { file, about: id, blocks: [{ field: 'summary', text: data.summary }] };
 		yield {
 			file,

@@ -2,6 +2,7 @@ import { quote } from '../prose/fault.ts';
 import { blockText, sentences, type Block, type Prose } from '../prose/prose.ts';
 import type { Problem } from '../problem.ts';
 import { namesToll } from '../toll/said.ts';
+import { prosePages } from '../corpus.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('prose-evidence');
@@ -12,7 +13,7 @@ export const proseEvidence: Rule = {
 	demands:
 		'A reading page has paragraphs; each of them, and each row of a table, carries a claim; a figure, or a number of dead or injured, stands inside <Claim> or <Toll>.',
 	check: (corpus) =>
-		[...corpus.background, ...corpus.actors, ...corpus.tensions].flatMap(({ file, prose }) => {
+		prosePages(corpus).flatMap(({ file, prose }) => {
 			if (prose.error) return [];
 			return [
 				...(prose.blocks.some(({ kind }) => kind === 'paragraph') ? [] : [withoutProse(file)]),

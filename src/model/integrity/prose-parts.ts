@@ -1,3 +1,4 @@
+import { prosePages } from '../corpus.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('prose-parts');
@@ -8,7 +9,7 @@ export const proseParts: Rule = {
 	demands:
 		'Prose is plain Markdown and known components, each with its one attribute, its words and its place; headings begin at level two and leave none out.',
 	check: (corpus) =>
-		[...corpus.background, ...corpus.actors, ...corpus.tensions].flatMap(({ file, prose }) =>
+		prosePages(corpus).flatMap(({ file, prose }) =>
 			prose.faults.map(({ line, ...fault }) => report({ file, field: `line ${line}`, ...fault })),
 		),
 };

@@ -1,4 +1,5 @@
 import { longestSentences, wordsPerSentence, WORDS_PER_SENTENCE } from '../prose/ease.ts';
+import { prosePages } from '../corpus.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('reading-ease');
@@ -11,7 +12,7 @@ export const readingEase: Rule = {
 	id: 'reading-ease',
 	demands: `The sentences of a reading page average at most ${WORDS_PER_SENTENCE} words.`,
 	check: (corpus) =>
-		[...corpus.background, ...corpus.actors, ...corpus.tensions]
+		prosePages(corpus)
 			.map(({ file, prose }) => ({ file, prose, average: wordsPerSentence(prose) }))
 			.filter(({ average }) => average > WORDS_PER_SENTENCE)
 			.map(({ file, prose, average }) => {

@@ -1,4 +1,5 @@
 import { FOLDERS } from '../../folders.ts';
+import { prosePages } from '../corpus.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('toll-events');
@@ -11,7 +12,7 @@ export const tollEvents: Rule = {
 		const uncounted = new Set(
 			corpus.events.filter(({ data }) => !data.tolls || data.tolls.length === 0).map(({ id }) => id),
 		);
-		return [...corpus.background, ...corpus.actors, ...corpus.tensions].flatMap(({ file, prose }) =>
+		return prosePages(corpus).flatMap(({ file, prose }) =>
 			prose.uses
 				.filter(
 					({ component, attributes }) => component === 'Toll' && uncounted.has(attributes['event'] ?? ''),

@@ -1,5 +1,5 @@
 import { FOLDERS } from '../../folders.ts';
-import type { Corpus } from '../corpus.ts';
+import { prosePages, type Corpus } from '../corpus.ts';
 import type { Problem } from '../problem.ts';
 import { sentences } from '../prose/prose.ts';
 import { namesToll } from '../toll/said.ts';
@@ -18,7 +18,7 @@ export const tollRanges: Rule = {
 /** `<Toll>` prints the counts of its event, so there must be some. */
 function emptyTolls(corpus: Corpus): Problem[] {
 	const without = new Set(corpus.events.filter(({ data }) => !data.tolls?.length).map(({ id }) => id));
-	return [...corpus.background, ...corpus.actors, ...corpus.tensions].flatMap(({ file, prose }) =>
+	return prosePages(corpus).flatMap(({ file, prose }) =>
 		prose.uses
 			.filter(({ component, attributes }) => component === 'Toll' && without.has(attributes['event'] ?? ''))
 			.map(({ attributes, line }) =>

@@ -1,8 +1,7 @@
 import type { SpeakerData } from '../../schemas/speaker.ts';
-import { COLLECTIONS } from '../../schemas/collections.ts';
 import { ID_PATTERN } from '../../id.ts';
 import { lists, type MetList } from '../../schemas/walk.ts';
-import { COLLECTION_NAMES } from '../corpus.ts';
+import { metIn } from '../field-values.ts';
 import { foundWords } from '../schema-words.ts';
 import { nameKey } from '../key/name.ts';
 import { speakerKeys } from '../key/speaker.ts';
@@ -19,19 +18,15 @@ export const twins: Rule = {
 	demands: 'No list of an entry holds the same thing twice, in whatever spelling.',
 	check: (corpus) => {
 		const speakerKey = speakerKeys(corpus);
-		return COLLECTION_NAMES.flatMap((collection) =>
-			corpus[collection].flatMap(({ file, data }) =>
-				[...lists(COLLECTIONS[collection].schema, data)].flatMap((list) =>
-					repeated(list, speakerKey).map(({ first, again }) =>
-						report({
-							file,
-							field: `${list.field}[${again}]`,
-							found: `${foundWords(list.items[again])}, which is the same as ${list.field}[${first}]${byWords(list)}`,
-							expected: 'each thing once',
-							mend: `delete ${list.field}[${again}], or correct what is the same`,
-						}),
-					),
-				),
+		return metIn(corpus, lists).flatMap(({ entry: { file }, met: list }) =>
+			repeated(list, speakerKey).map(({ first, again }) =>
+				report({
+					file,
+					field: `${list.field}[${again}]`,
+					found: `${foundWords(list.items[again])}, which is the same as ${list.field}[${first}]${byWords(list)}`,
+					expected: 'each thing once',
+					mend: `delete ${list.field}[${again}], or correct what is the same`,
+				}),
 			),
 		);
 	},

@@ -1,5 +1,5 @@
 import { FOLDERS } from '../../folders.ts';
-import type { Corpus } from '../corpus.ts';
+import { prosePages, type Corpus } from '../corpus.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('where-places');
@@ -12,7 +12,7 @@ export const wherePlaces: Rule = {
 		const undrawable = new Set(
 			corpus.events.filter((event) => !hasPoint(corpus, event.data.place)).map(({ id }) => id),
 		);
-		return [...corpus.background, ...corpus.actors, ...corpus.tensions].flatMap(({ file, prose }) =>
+		return prosePages(corpus).flatMap(({ file, prose }) =>
 			prose.uses
 				.filter(
 					({ component, attributes }) => component === 'Where' && undrawable.has(attributes['event'] ?? ''),
