@@ -51,7 +51,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
 		id: 'block-in-a-paragraph',
 		harm: 'Browsers close a paragraph where nobody meant it to end.',
 		file: 'src/layouts/Reading.astro',
-		find: '<PageCorrections folded />',
+		find: '<PageCorrections />',
 		replace: '<p><ul></ul></p>',
 		check: 'html',
 	},
