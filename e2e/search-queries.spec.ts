@@ -6,7 +6,7 @@ import { scoreOf } from './search/score.ts';
 import { expect, file, test } from './site.ts';
 
 /**
- * The least that the search must reach over the whole list of queries (`search/queries.json`): shares of the queries
+ * The least that the search must reach over the whole list of queries (`search/queries/`): shares of the queries
  * with a right result first and among the first three, and the mean reciprocal rank. `npm run bench:search` prints
  * what it reaches now, beside other engines. The shares fell by 4 and 1 in a hundred when the content grew by a tenth: the weights were
  * chosen on less (decision 0009).

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** A query that readers are likely to type, and what answers it. */
@@ -9,9 +10,28 @@ export interface Query {
 	kind: string;
 	/** Why these are its targets. */
 	why: string;
+	/** `needs`: made from what readers want to know, by somebody who had not seen the lists of the search. */
+	from?: 'needs';
 }
 
-/** Every query of `queries.json`, by which the search is judged. */
-export const queries: Query[] = (
-	JSON.parse(readFileSync(new URL('queries.json', import.meta.url), 'utf8')) as { queries: Query[] }
-).queries;
+/** Weights, lists and rules may be chosen on the tuning half only; the sealed half judges what was finished without it. */
+export type Half = 'tuning' | 'sealed';
+
+/** The half to which a query belongs: by the first byte of its SHA-256, so that nobody chooses. */
+export const halfOf = (q: string): Half =>
+	createHash('sha256').update(q).digest().readUInt8(0) % 2 === 1 ? 'sealed' : 'tuning';
+
+/**
+ * The queries of one half, `queries/<half>.json`.
+ * @throws if a query stands in the other half's file
+ */
+export function queriesOf(half: Half): Query[] {
+	const file = new URL(`queries/${half}.json`, import.meta.url);
+	const { queries } = JSON.parse(readFileSync(file, 'utf8')) as { queries: Query[] };
+	const astray = queries.filter(({ q }) => halfOf(q) !== half).map(({ q }) => q);
+	if (astray.length > 0) throw new Error(`These queries belong into the other half: ${astray.join(', ')}`);
+	return queries;
+}
+
+/** Both halves. */
+export const queries: readonly Query[] = [...queriesOf('tuning'), ...queriesOf('sealed')];

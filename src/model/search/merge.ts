@@ -9,7 +9,7 @@ export interface Ranked {
 	score: number;
 }
 
-/** How ranking weighs things. Chosen by `npm run bench:search` on e2e/search/queries.json. */
+/** How ranking weighs things. Chosen by `npm run bench:search` on the tuning half of e2e/search/queries/. */
 const WEIGHTS = {
 	/** What it counts that a word is there at all, beside how well it fits. */
 	presence: 0,
