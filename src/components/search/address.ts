@@ -1,5 +1,5 @@
 import { typedQuery } from '../../model/search/query.ts';
-import type { Filters } from './engine.ts';
+import type { Filters } from '../../model/search/answer.ts';
 
 /** What an entry of the history keeps beside its address, for the way back. */
 export interface Kept {

@@ -1,42 +1,49 @@
+import type { Engine, Filters, Found, Reading, TextAnswer, TextResult } from '../../model/search/answer.ts';
+import { SearchFailure } from '../../model/search/answer.ts';
+import { readExcerpt } from '../../model/search/excerpt.ts';
+import { fold, foldedWords } from '../../model/search/fold.ts';
 import { decodeLocation, encodeLocation, type Location } from '../../model/search/location.ts';
 import { groupByPage, mergeAnswers } from '../../model/search/merge.ts';
-import type { Plan } from '../../model/search/plan.ts';
-import { href } from '../../href.ts';
+import { findNames, type NameEntry } from '../../model/search/names.ts';
+import { planQuery, type Plan } from '../../model/search/plan.ts';
+import { synonymsOf, type Synonyms } from '../../model/search/synonyms.ts';
 import { once } from './once.ts';
 import type { Hit } from './pagefind.d.ts';
 import { PagefindIndex, type Members } from './pagefind-index.ts';
 
-/** What narrows a search: a value of each filter, or nothing. */
-export interface Filters {
-	kind?: string | undefined;
-	actor?: string | undefined;
-	status?: string | undefined;
+/** A record as a reader is shown it. */
+function resultOf(hit: Hit, others: readonly (() => Promise<Hit>)[]): TextResult {
+	const { title, kind, page } = hit.meta;
+	const excerpt = readExcerpt(hit.excerpt);
+	const said = fold(excerpt.map(({ text }) => text).join(''));
+	return {
+		path: hit.url,
+		title,
+		kind,
+		...(page ? { page } : {}),
+		...(said !== '' && !fold(title).startsWith(said) ? { excerpt } : {}),
+		words: excerpt.filter(({ found }) => found).map(({ text }) => text),
+		others: async (most) => {
+			const hits = await Promise.all(others.slice(0, most).map((other) => other()));
+			return hits.map(({ url, meta }) => ({ path: url, title: meta.title }));
+		},
+	};
 }
 
-/** A page with what was found on it: the best hit first. */
-export interface TextResult {
-	best: () => Promise<Hit>;
-	others: (() => Promise<Hit>)[];
-}
-
-export interface TextAnswer {
-	results: TextResult[];
-	/** How many results each value of each filter would leave, the other filters as they are. */
-	counts: Record<keyof Filters, Map<string, number>>;
-}
-
-/** Full-text search, loaded after the names: the indexes of texts and sources. */
-export interface Engine {
-	/** @param narrowing whether the counts of all filters are wanted */
-	text(plan: Plan, filters: Filters, narrowing: boolean): Promise<TextAnswer>;
-}
+/** How a query was read, as far as its plan tells. */
+const readingOf = (query: string, { understood }: Plan): Reading => ({
+	changed: understood === undefined ? [] : [{ typed: query, taken: understood, why: 'name' }],
+	missing: [],
+	silent: false,
+	asked: understood ?? query,
+});
 
 async function ask(
 	index: PagefindIndex,
 	plan: Plan,
 	filters: Filters,
 	narrowing: boolean,
-): Promise<TextAnswer> {
+): Promise<{ results: Found[]; counts: TextAnswer['counts'] }> {
 	// Who a hit is about and its status are fetched only for a reader who narrows by them.
 	const some = narrowing || filters.actor !== undefined || filters.status !== undefined;
 	const none = Promise.resolve<Members>(new Map());
@@ -77,28 +84,35 @@ async function ask(
 			return page && { page: `${kind}/${page.number}`, whole: page.whole };
 		},
 	).map(({ id, others }) => ({
-		best: () => index.hit(id),
-		others: others.map((other) => () => index.hit(other)),
+		load: async () =>
+			resultOf(
+				await index.hit(id),
+				others.map((other) => () => index.hit(other)),
+			),
 	}));
 	return { results, counts };
 }
 
-/** Which files of the index every first search needs, by name, and every location that is in it, encoded. */
-export interface IndexFiles {
+/** What the engine is built on. */
+export interface EngineSources {
+	/** Address of the site's root, with a slash at its end. */
+	root: string;
+	/** Names of the files of the index that every first search needs. */
 	first: readonly string[];
+	/** Every location in the index of texts, encoded. */
 	locations: readonly string[];
+	/** Lines of words for the same. */
+	senses: readonly string[];
+	/** The list of names; where it cannot be had, texts are sought without it. */
+	names: () => Promise<readonly NameEntry[]>;
 }
 
-/** Addresses of the two indexes, the texts and the sources. */
-const TEXTS = href('/pagefind/');
-const SOURCES = href('/pagefind-sources/');
-
 /** Fetches what every first search needs at once, not one after the other as the engine comes to ask for it. */
-function preload(first: readonly string[]): void {
+function preload(folder: string, first: readonly string[]): void {
 	for (const name of first) {
 		const link = document.createElement('link');
 		link.rel = name.endsWith('.js') ? 'modulepreload' : 'preload';
-		link.href = `${TEXTS}${name}`;
+		link.href = `${folder}${name}`;
 		if (!name.endsWith('.js')) {
 			link.as = 'fetch';
 			link.crossOrigin = 'anonymous';
@@ -107,18 +121,41 @@ function preload(first: readonly string[]): void {
 	}
 }
 
+/** The plan of a query: with the names in it put into the site's spelling, unless it is taken literally. */
+function planOf(query: string, names: readonly NameEntry[], synonyms: Synonyms, literal: boolean): Plan {
+	if (literal) return planQuery(query, [], synonyms);
+	const found = findNames(names, query);
+	return planQuery(query, names, synonyms, found.length === 1 ? found[0] : undefined);
+}
+
 /**
  * Loads the full-text engine.
- * @throws if the index cannot be had
+ * @throws SearchFailure if the index cannot be had; another call tries again
  */
-export async function loadEngine({ first, locations }: IndexFiles): Promise<Engine> {
-	preload(first);
+export async function loadEngine(sources: EngineSources): Promise<Engine> {
+	const { root, first, locations, names } = sources;
+	const texts = `${root}pagefind/`;
+	if (typeof document !== 'undefined') preload(texts, first);
 	// The name of the index's list bears its hash.
 	const tag = /_(\w+)\.pf_meta/.exec(first.join(' '))?.[1];
-	const texts = await PagefindIndex.open(TEXTS, locations, tag);
-	const getSources = once(() => PagefindIndex.open(SOURCES, [encodeLocation({ kind: 'Sources' })], tag));
+	const failed = (cause: unknown): never => {
+		throw new SearchFailure('unreachable', cause);
+	};
+	const index = await PagefindIndex.open(texts, locations, tag).catch(failed);
+	const getSources = once(() =>
+		PagefindIndex.open(`${root}pagefind-sources/`, [encodeLocation({ kind: 'Sources' })], tag),
+	);
+	const synonyms = synonymsOf(sources.senses);
 	return {
-		text: async (plan, filters, narrowing) =>
-			ask(filters.kind === 'Sources' ? await getSources() : texts, plan, filters, narrowing),
+		text: async (query, filters, narrowing, literal = false) => {
+			const known = await names().catch(() => []);
+			const plan = planOf(query, known, synonyms, literal);
+			const reading = readingOf(query, plan);
+			if (foldedWords(query).length === 0) return { reading, results: [], counts: emptyCounts() };
+			const asked = filters.kind === 'Sources' ? await getSources().catch(failed) : index;
+			return { reading, ...(await ask(asked, plan, filters, narrowing).catch(failed)) };
+		},
 	};
 }
+
+const emptyCounts = (): TextAnswer['counts'] => ({ kind: new Map(), actor: new Map(), status: new Map() });

@@ -1,4 +1,4 @@
-import type { Filters, TextAnswer } from './engine.ts';
+import type { Filters, TextAnswer } from '../../model/search/answer.ts';
 
 const box = document.querySelector<HTMLElement>('[data-search-filters]')!;
 const selects = [...box.querySelectorAll('select')];

@@ -1,5 +1,5 @@
 import type { Answer } from '../../model/search/merge.ts';
-import { href } from '../../href.ts';
+import { plausible } from '../../model/search/plausible.ts';
 import type { Found, Hit, Pagefind } from './pagefind.d.ts';
 
 /** Settings of Pagefind's ranking, chosen by `npm run bench:search`. */
@@ -39,7 +39,7 @@ export class PagefindIndex {
 		)) as Pagefind;
 		await pagefind.options({
 			bundlePath: bundle,
-			baseUrl: href('/'),
+			baseUrl: new URL('..', new URL(bundle, location.href)).pathname,
 			ranking: RANKING,
 			noWorker: true,
 			...(tag ? { metaCacheTag: tag } : {}),
@@ -52,6 +52,11 @@ export class PagefindIndex {
 	/** The records that a word finds. */
 	async answer(word: string): Promise<Answer> {
 		const { results } = await this.#pagefind.search(word);
+		const [top] = results;
+		if (!top) return [];
+		// Where a word is in no text, Pagefind answers with ever shorter beginnings of it.
+		const whole = await this.#pagefind.search(`"${word}"`);
+		if (whole.results.length === 0 && !plausible((await top.data()).excerpt, [word])) return [];
 		for (const result of results) this.#found.set(result.id, result);
 		return results;
 	}

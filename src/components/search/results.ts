@@ -1,16 +1,14 @@
-import { readExcerpt } from '../../model/search/excerpt.ts';
+import type { Found, Target, TextResult } from '../../model/search/answer.ts';
+import type { Stretch } from '../../model/search/excerpt.ts';
 import type { NameEntry } from '../../model/search/names.ts';
-import { plausible } from '../../model/search/plausible.ts';
-import type { TextResult } from './engine.ts';
 import { leaveFound } from './found.ts';
-import type { Hit } from './pagefind.d.ts';
 
 /** Results as list items, built node by node: nothing that was typed or found is ever read as markup. */
 
 /** An excerpt as nodes: texts, and marks round the words that were found. */
-function excerpt(html: string): DocumentFragment {
+function marked(stretches: readonly Stretch[]): DocumentFragment {
 	const fragment = document.createDocumentFragment();
-	for (const { text, found } of readExcerpt(html)) {
+	for (const { text, found } of stretches) {
 		if (found) {
 			const mark = document.createElement('mark');
 			mark.textContent = text;
@@ -42,22 +40,26 @@ function nameItem([href, title, section, , summary]: NameEntry): HTMLLIElement {
 	return li;
 }
 
-/** Further hits on the same page that a result names. */
-const MORE = 3;
+/** The words that were found in each result, for the page to which it leads. */
+const wordsOf = new WeakMap<Element, readonly string[]>();
 
 /** What was found: its title, what it is, an excerpt with the found words marked, and what else was found on its page. */
-function textItem(best: Hit, others: readonly Hit[]): HTMLLIElement {
+function textItem(
+	{ path, title, kind, page, excerpt, words }: TextResult,
+	others: readonly Target[],
+): HTMLLIElement {
 	const li = document.createElement('li');
-	li.dataset['path'] = best.url;
+	li.dataset['path'] = path;
+	wordsOf.set(li, words);
 	li.append(
-		paragraph('', link(best.url, best.meta.title)),
-		paragraph('label quiet', [best.meta.kind, best.meta.page].filter(Boolean).join(' › ')),
-		paragraph('label', excerpt(best.excerpt)),
+		paragraph('', link(path, title)),
+		paragraph('label quiet', [kind, page].filter(Boolean).join(' › ')),
+		...(excerpt ? [paragraph('label', marked(excerpt))] : []),
 	);
 	if (others.length > 0) {
 		const more = paragraph('label', 'Also: ');
-		others.slice(0, MORE).forEach((hit, index) => {
-			more.append(...(index > 0 ? [' · '] : []), link(hit.url, hit.meta.title));
+		others.forEach((other, index) => {
+			more.append(...(index > 0 ? [' · '] : []), link(other.path, other.title));
 		});
 		li.append(more);
 	}
@@ -87,28 +89,24 @@ export const focusResult = (at: number): void => list.children[at]?.querySelecto
 /**
  * Fetches results and puts them below what is there.
  * @param shown addresses that are on the page already, which are left out; those that are added go into it
- * @param sought the words that were asked for, with others for the same
  * @param current whether the answer is still wanted once it is there
  */
 export async function appendTexts(
-	results: readonly TextResult[],
+	results: readonly Found[],
 	shown: Set<string>,
-	sought: readonly string[],
 	current: () => boolean,
 ): Promise<void> {
-	const hits = await Promise.all(
-		results.map(async ({ best, others }, nth) => ({
-			best: await best(),
-			others: await Promise.all(
-				others.slice(0, nth < RESULTS_WITH_EXTRA_HITS ? EXTRA_HITS : 0).map((other) => other()),
-			),
-		})),
+	const loaded = await Promise.all(
+		results.map(async (found, nth) => {
+			const result = await found.load();
+			return { result, others: nth < RESULTS_WITH_EXTRA_HITS ? await result.others(EXTRA_HITS) : [] };
+		}),
 	);
 	if (!current()) return;
-	for (const { best, others } of hits) {
-		if (shown.has(best.url) || !plausible(best.excerpt, sought)) continue;
-		shown.add(best.url);
-		list.append(textItem(best, others));
+	for (const { result, others } of loaded) {
+		if (shown.has(result.path)) continue;
+		shown.add(result.path);
+		list.append(textItem(result, others));
 	}
 }
 
@@ -116,9 +114,6 @@ export async function appendTexts(
 list.addEventListener('click', ({ target }) => {
 	const link = target instanceof Element ? target.closest('a') : null;
 	if (!link) return;
-	const marks = link.closest('li')?.querySelectorAll('mark') ?? [];
-	leaveFound(
-		link,
-		[...marks].map(({ textContent }) => textContent),
-	);
+	const item = link.closest('li');
+	leaveFound(link, (item && wordsOf.get(item)) ?? []);
 });

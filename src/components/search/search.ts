@@ -1,10 +1,10 @@
+import { href } from '../../href.ts';
 import { counted } from '../../model/counted.ts';
+import type { Reading, TextAnswer } from '../../model/search/answer.ts';
 import { findNames, KIND_OF_SECTION, type NameEntry } from '../../model/search/names.ts';
-import { planQuery } from '../../model/search/plan.ts';
-import { synonymsOf } from '../../model/search/synonyms.ts';
 import { typedQuery } from '../../model/search/query.ts';
 import { remember } from './address.ts';
-import { loadEngine, type TextAnswer } from './engine.ts';
+import { loadEngine } from './engine.ts';
 import { chosen, hideFilters, showCounts } from './filters.ts';
 import { getNames } from './names.ts';
 import { once } from './once.ts';
@@ -17,7 +17,6 @@ import { appendTexts, focusResult, hideResults, shownCount, showNames } from './
 
 type State = 'idle' | 'loading' | 'ready' | 'empty' | 'error';
 
-const synonyms = synonymsOf(import.meta.env.SENSES);
 /** How many text results are shown at once. */
 const STEP = 6;
 /** A name with more bearers than this is better found in the text. */
@@ -30,7 +29,13 @@ const more = root.querySelector<HTMLButtonElement>('[data-search-more]')!;
 const index = document.querySelector<HTMLElement>('.full-index')!;
 const listed = (value: string | undefined): string[] => (value ?? '').split(' ').filter(Boolean);
 const getEngine = once(() =>
-	loadEngine({ first: listed(root.dataset['first']), locations: listed(root.dataset['locations']) }),
+	loadEngine({
+		root: href('/'),
+		first: listed(root.dataset['first']),
+		locations: listed(root.dataset['locations']),
+		senses: import.meta.env.SENSES,
+		names: getNames,
+	}),
 );
 
 /** The list of names once it is there: a key is then answered in the frame in which it is pressed. */
@@ -54,9 +59,9 @@ function show(state: State, words: string): void {
 }
 
 /** Says how the query was understood, with the way back to what was typed. */
-function say(understood: string | undefined, typed: string): void {
+function say({ changed, asked }: Reading, typed: string): void {
 	meant.replaceChildren();
-	if (understood === undefined) return;
+	if (changed.length === 0) return;
 	const button = document.createElement('button');
 	button.type = 'button';
 	button.textContent = `Search instead for “${typed}”`;
@@ -65,14 +70,11 @@ function say(understood: string | undefined, typed: string): void {
 		void search();
 		input.focus();
 	});
-	meant.append(`Text results for “${understood}”. `, button);
+	meant.append(`Text results for “${asked}”. `, button);
 }
 
-/** Shows what the names answer, at once; returns what was found, and what of it the filters leave. */
-function nameResults(
-	known: readonly NameEntry[],
-	typed: string,
-): { found: NameEntry[]; fitting: NameEntry[] } {
+/** Shows what the names answer, at once; returns what of it the filters leave. */
+function nameResults(known: readonly NameEntry[], typed: string): NameEntry[] {
 	const only = chosen();
 	const found = findNames(known, typed).slice(0, MOST_NAMES);
 	const fitting =
@@ -80,7 +82,7 @@ function nameResults(
 			? []
 			: found.filter(([, , section]) => !only.kind || KIND_OF_SECTION[section] === only.kind);
 	showNames(fitting);
-	return { found, fitting };
+	return fitting;
 }
 
 /** Searches for what the field holds, and shows the answer. */
@@ -99,21 +101,16 @@ export async function search(): Promise<void> {
 		// Both are on their way at the same time; names are told as soon as they are there.
 		const coming = getEngine();
 		coming.catch(() => undefined);
-		const known = (names ??= await getNames());
+		names ??= await getNames().catch(() => undefined);
 		if (!current()) return;
-		const { found, fitting } = nameResults(known, typed);
+		const fitting = nameResults(names ?? [], typed);
 		const engine = await coming;
 		if (!current()) return;
-		const literal = asTyped === typed;
-		const whole = !literal && found.length === 1 ? found[0] : undefined;
-		const plan = planQuery(typed, literal ? [] : known, synonyms, whole);
-		const answer = await engine.text(plan, chosen(), narrowing);
+		const answer = await engine.text(typed, chosen(), narrowing, asTyped === typed);
 		if (!current()) return;
 		showCounts(answer.counts);
-		say(plan.understood, typed);
-		const shown = new Set(fitting.map(([path]) => path));
-		const sought = plan.terms.flatMap(({ word, others }) => [word, ...others]);
-		await showTexts(answer.results, shown, sought, current);
+		say(answer.reading, typed);
+		await showTexts(answer.results, new Set(fitting.map(([path]) => path)), current);
 	} catch {
 		if (!current()) return;
 		// Names that were found stay: they lead somewhere without the index.
@@ -127,10 +124,9 @@ export async function search(): Promise<void> {
 async function showTexts(
 	results: TextAnswer['results'],
 	shown: Set<string>,
-	sought: readonly string[],
 	current: () => boolean,
 ): Promise<void> {
-	await appendTexts(results.slice(0, wanted), shown, sought, current);
+	await appendTexts(results.slice(0, wanted), shown, current);
 	if (!current()) return;
 	more.hidden = wanted >= results.length || shownCount() === 0;
 	more.onclick = () => {
@@ -138,7 +134,7 @@ async function showTexts(
 		const next = results.slice(wanted, wanted + STEP);
 		wanted += STEP;
 		remember(wanted);
-		appendTexts(next, shown, sought, current).then(
+		appendTexts(next, shown, current).then(
 			() => {
 				more.hidden = wanted >= results.length;
 				tell();
