@@ -35,3 +35,23 @@ export function queriesOf(half: Half): Query[] {
 
 /** Both halves. */
 export const queries: readonly Query[] = [...queriesOf('tuning'), ...queriesOf('sealed')];
+
+/** A question that readers may ask and that no page answers: a search should say so, or at least claim little. */
+export interface Unanswerable {
+	q: string;
+	/** Why the site cannot answer it. */
+	why: string;
+}
+
+const unansweredFile = new URL('queries/unanswerable.json', import.meta.url);
+
+/** `queries/unanswerable.json`: half of them near the subject of the site, half of other worlds. */
+export const unanswerable: readonly Unanswerable[] = (
+	JSON.parse(readFileSync(unansweredFile, 'utf8')) as { queries: Unanswerable[] }
+).queries;
+
+/** Queries that stand more than once in a list, in whatever case and spacing: each as it stands when it comes again. */
+export function repeated(queries: readonly string[]): string[] {
+	const folded = queries.map((q) => q.toLowerCase().replace(/\s+/g, ' ').trim());
+	return queries.filter((_, index) => folded.indexOf(folded[index] ?? '') < index);
+}
