@@ -32,3 +32,37 @@ export const bring = (index: number): { x: number; y: number } | undefined => {
 export const closed = (index: number): boolean =>
 	!document.querySelector('aside.note-open') &&
 	document.activeElement === document.querySelectorAll('a.mark[href^="#note-"]')[index];
+
+/** What `pressAll` asks of the page, one function each. */
+type Looks = [bring: typeof bring, seen: typeof seen, closed: typeof closed];
+
+/**
+ * Presses each mark that a finger can meet, with a click and with Space, and closes its note with Escape each time.
+ * Returns what went wrong.
+ */
+const press = (...[bring, seen, closed]: Looks): string[] => {
+	const trouble: string[] = [];
+	const key = (name: string): KeyboardEvent => new KeyboardEvent('keydown', { key: name, bubbles: true });
+	[...document.querySelectorAll<HTMLElement>('a.mark[href^="#note-"]')].forEach((mark, index) => {
+		const href = mark.getAttribute('href')!;
+		if (!bring(index)) {
+			trouble.push(`mark ${index + 1} (${href}) is covered`);
+			return;
+		}
+		for (const how of ['click', 'Space']) {
+			if (how === 'click') mark.click();
+			else mark.dispatchEvent(key(' '));
+			const fault = seen(href);
+			document.activeElement?.dispatchEvent(key('Escape'));
+			if (fault || !closed(index))
+				trouble.push(`mark ${index + 1} (${href}) by ${how}: ${fault || 'not closed'}`);
+		}
+	});
+	return trouble;
+};
+
+/**
+ * An expression that presses every mark of a page without leaving it, which takes a tenth of the time of a mouse that is
+ * moved from outside.
+ */
+export const pressAll = `(${press.toString()})(${[bring, seen, closed].map(String).join(', ')})`;

@@ -1,15 +1,17 @@
+import { lookAt } from './lend.ts';
 import { expect, readingPages, test } from './site.ts';
 
-test('the reading pages say the same with and without JavaScript', async ({ browser, page, baseURL }) => {
-	const plain = await (await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! })).newPage();
-	for (const path of readingPages) {
+test('the reading pages say the same with and without JavaScript', async ({ page }) => {
+	const words = (): string => document.querySelector('main')!.innerText;
+	// No script runs on a body that is lent, so all but the first of each group is what a reader without script sees.
+	const plain = await lookAt(page, readingPages, words);
+	const other: string[] = [];
+	for (const { path, seen } of plain) {
 		await page.goto(path);
-		await plain.goto(path);
-		const text = await page.getByRole('main').innerText();
-		expect(text.length, path).toBeGreaterThan(500);
-		expect(await plain.getByRole('main').innerText(), path).toBe(text);
+		expect(seen.length, path).toBeGreaterThan(500);
+		if ((await page.evaluate(words)) !== seen) other.push(path);
 	}
-	await plain.context().close();
+	expect(other).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {
