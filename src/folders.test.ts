@@ -4,7 +4,12 @@ import { foldersOf } from './folders.ts';
 const root = process.cwd();
 
 it('takes the story of src without DOSSIER, or with an empty one', () => {
-	const own = { content: 'src/content', subject: 'src/subject', fullRun: 'src/full-run.json' };
+	const own = {
+		content: 'src/content',
+		subject: 'src/subject',
+		fullRun: 'src/full-run.json',
+		blindSample: 'src/blind-sample.json',
+	};
 	expect(foldersOf(undefined, root)).toEqual(own);
 	expect(foldersOf('', root)).toEqual(own);
 });
@@ -14,6 +19,7 @@ it('takes a folder of the project, however it is written', () => {
 		content: 'examples/ferry/content',
 		subject: 'examples/ferry/subject',
 		fullRun: 'examples/ferry/full-run.json',
+		blindSample: 'examples/ferry/blind-sample.json',
 	};
 	for (const dossier of ['examples/ferry', './examples/ferry/', `${root}/examples/ferry`])
 		expect(foldersOf(dossier, root)).toEqual(other);

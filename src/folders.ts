@@ -10,6 +10,8 @@ export interface Folders {
 	subject: string;
 	/** The file with the last full run of its tests, if there was one. */
 	fullRun: string;
+	/** The file with what the last blind sample of its claims came to, if one was drawn. */
+	blindSample: string;
 }
 
 /**
@@ -26,7 +28,12 @@ export function foldersOf(dossier: string | undefined, root: string): Folders | 
 		statSync(resolve(root, path, name), { throwIfNoEntry: false })?.isDirectory();
 	if (!inside || !isFolder('content') || !isFolder('subject'))
 		return `✗ DOSSIER: found "${dossier}"; expected a folder of this project with content/ and subject/ in it. To mend: name such a folder, or leave DOSSIER out to take src/ [dossier]`;
-	return { content: `${path}/content`, subject: `${path}/subject`, fullRun: `${path}/full-run.json` };
+	return {
+		content: `${path}/content`,
+		subject: `${path}/subject`,
+		fullRun: `${path}/full-run.json`,
+		blindSample: `${path}/blind-sample.json`,
+	};
 }
 
 const found = foldersOf(process.env['DOSSIER'], process.cwd());

@@ -28,6 +28,10 @@ it('was updated when a source was read, a claim or a chapter reviewed, or a page
 		clockOf(aCorpus({ sources, claims: [], background: [], corrections: [], ...replaced })).updated;
 	expect(updated({})).toBe('2026-01-01');
 	expect(updated({ claims })).toBe('2026-01-02');
+	const again = { on: '2026-01-05', outcome: 'supported' } as const;
+	expect(
+		updated({ claims: [one.aClaim({ review: { on: '2026-01-02', outcome: 'supported', again } })] }),
+	).toBe('2026-01-05');
 	expect(updated({ claims, background })).toBe('2026-01-03');
 	expect(updated({ claims, background, corrections })).toBe('2026-01-04');
 });

@@ -21,7 +21,7 @@ export function clockOf(corpus: Corpus): Clock {
 		updated:
 			newest([
 				...corpus.sources.map(({ data }) => data.accessed),
-				...corpus.claims.flatMap(({ data }) => data.review?.on ?? []),
+				...corpus.claims.flatMap(({ data }) => data.review?.again?.on ?? data.review?.on ?? []),
 				...corpus.background.map(({ data }) => data.reviewed),
 				...corpus.corrections.map(({ data }) => data.date),
 			]) ?? '',

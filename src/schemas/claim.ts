@@ -35,6 +35,13 @@ const positionSchema = identified(
 	}),
 );
 
+/** One comparison of a claim’s words with the text of its sources. */
+const check = (day: string) => ({
+	on: dayOfWork('after').describe(day),
+	outcome: z.enum(['supported', 'weakened', 'corrected']).describe('What came of it.'),
+	note: own(8, 400).optional().describe('What was changed and why.'),
+});
+
 /** One checkable statement with its evidence (schema.org `Claim`). */
 export const claimSchema = z.strictObject({
 	text: asItsClaim(20, 240).describe(
@@ -64,9 +71,13 @@ export const claimSchema = z.strictObject({
 		.describe('What overtook it. Needed where the status is `overtaken`, and only there.'),
 	review: z
 		.strictObject({
-			on: dayOfWork('after').describe('The day of the check.'),
-			outcome: z.enum(['supported', 'weakened', 'corrected']).describe('What came of it.'),
-			note: own(8, 400).optional().describe('What was changed and why.'),
+			...check('The day of the check.'),
+			again: z
+				.strictObject(check('The day of that later check.'))
+				.optional()
+				.describe(
+					'A third reader’s, who saw the claim’s words and its sources, not what `says` has of them.',
+				),
 		})
 		.optional()
 		.describe('A second reader’s check of the wording against the sources.'),

@@ -117,6 +117,21 @@ it('reports a review from before the claim, and positions and overtakings from a
 	expect(text).toContain('positions[0].asOf: found 2027-01-01, which lies after');
 });
 
+it('reports a later check of a claim that lies before the first one, and lets the same day pass', () => {
+	const checked = (again: string) =>
+		told(dateOrder, {
+			claims: [
+				aClaim({
+					review: { on: '2026-11-01', outcome: 'corrected', again: { on: again, outcome: 'supported' } },
+				}),
+			],
+		});
+	expect(checked('2026-10-31')).toContain(
+		'review.again.on: found 2026-10-31, which lies before 2026-11-01; expected a check after the first one.',
+	);
+	expect(checked('2026-11-01')).toBe('');
+});
+
 it.each<[string, Parameters<typeof told>[1], string]>([
 	[
 		'a span',

@@ -157,6 +157,9 @@ function pairs(corpus: Corpus): Problem[] {
 		...corpus.sources.flatMap(({ file, data }) =>
 			inOrder(file, 'accessed', [data.issued, data.accessed], 'a reading after publication'),
 		),
+		...corpus.claims.flatMap(({ file, data: { review } }) =>
+			inOrder(file, 'review.again.on', [review?.on, review?.again?.on], 'a check after the first one'),
+		),
 		...corpus.events.flatMap(({ file, data }) =>
 			(data.tolls ?? []).flatMap((toll, index) => {
 				const field = `tolls[${index}].asOf`;
