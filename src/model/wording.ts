@@ -14,6 +14,13 @@ export const WORD_RULES: readonly WordRule[] = subject.words.avoided.flatMap(({ 
 	words.map((word) => ({ word, ...rule })),
 );
 
+/** A word or several, parted by `|`: by itself or in the plural, in capitals or not. */
+const patternOf = (words: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${words})s?(?![\\p{L}])`, 'iu');
+
+const PATTERNS = WORD_RULES.map((rule) => ({ rule, pattern: patternOf(rule.word) }));
+/** Most texts hold none of the words, and are gone through once. */
+const ANY = patternOf(WORD_RULES.map(({ word }) => word).join('|'));
+
 /** Names of lists, laws and offices in which such a word is part of a proper name; a pattern of no name matches nothing. */
 const PROPER_NAMES = new RegExp(subject.words.properNames.map((name) => `${name}s?`).join('|') || '$.', 'gu');
 
@@ -33,9 +40,8 @@ export function wordBreaches(text: string, attributed: boolean): WordRule[] {
 		.replace(/\u00AD/g, '')
 		.replace(QUOTED, ' ')
 		.replace(PROPER_NAMES, ' ');
-	return WORD_RULES.filter(
-		({ word, allowed }) =>
-			!(attributed && allowed === 'attributed') &&
-			new RegExp(`(?<![\\p{L}-])${word}s?(?![\\p{L}])`, 'iu').test(own),
-	);
+	if (!ANY.test(own)) return [];
+	return PATTERNS.filter(
+		({ rule, pattern }) => !(attributed && rule.allowed === 'attributed') && pattern.test(own),
+	).map(({ rule }) => rule);
 }

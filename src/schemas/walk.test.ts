@@ -5,10 +5,10 @@ import { identified, ref } from './field.ts';
 import { list } from './list.ts';
 import { speaker } from './speaker.ts';
 import { asItsClaim, own, quoted, verbatim } from './text.ts';
-import { lists, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 const found = (schema: z.ZodType, value: unknown): string[] =>
-	[...walk(schema, value)].map(
+	walk(schema, value).texts.map(
 		({ field, value: text, facts }) => `${field} ${facts.to ?? facts.voice ?? facts.time} ${text}`,
 	);
 
@@ -36,20 +36,27 @@ describe('walk', () => {
 
 	it('gives the fields beside a text', () => {
 		const clause = z.object({ text: asItsClaim(2, 80), claim: ref('claims') });
-		const [text] = walk(clause, { text: 'Iran struck.', claim: 'strike' });
-		expect(text?.beside).toEqual({ text: 'Iran struck.', claim: 'strike' });
+		const { texts } = walk(clause, { text: 'Iran struck.', claim: 'strike' });
+		expect(texts[0]?.beside).toEqual({ text: 'Iran struck.', claim: 'strike' });
 	});
 
 	it('gives every list with what tells its items apart', () => {
 		const item = identified(['of'], z.strictObject({ of: ref('events'), at: list(z.number()) }));
-		expect([...lists(z.object({ one: list(item).optional() }), { one: [{ of: 'a', at: [1] }] })]).toEqual([
+		expect(walk(z.object({ one: list(item).optional() }), { one: [{ of: 'a', at: [1] }] }).lists).toEqual([
 			{ field: 'one', items: [{ of: 'a', at: [1] }], facts: { identity: ['of'] } },
 			{ field: 'one[0].at', items: [1], facts: {} },
 		]);
 	});
 
+	it('gives every speaker who has no page', () => {
+		const said = { by: [{ name: 'a scholar', role: 'analyst' }, 'iran'] };
+		expect(walk(z.object({ by: z.array(speaker()) }), said).speakers).toEqual([
+			{ field: 'by[0]', name: 'a scholar' },
+		]);
+	});
+
 	it('refuses a kind of schema in which it could overlook a field', () => {
-		expect(() => [...walk(z.object({ one: z.set(ref('claims')) }), { one: new Set(['b']) })]).toThrow(
+		expect(() => walk(z.object({ one: z.set(ref('claims')) }), { one: new Set(['b']) })).toThrow(
 			'one: the walk does not know what lies in a schema "set"',
 		);
 	});

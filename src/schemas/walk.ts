@@ -20,74 +20,72 @@ export interface MetList {
 	facts: FieldFacts;
 }
 
-/** One value of an entry, of any kind, and the schema that it fits. */
-interface Node extends Pick<Met, 'field' | 'beside'> {
-	schema: z.core.$ZodType;
-	value: unknown;
+/** An object of an entry that is a speaker without a page, by name. */
+export interface MetSpeaker {
+	/** Where it stands: `positions[0].holder`. */
+	field: string;
+	name: string;
+}
+
+/** What a walk over an entry meets, each kind in the order of the schema's fields. */
+export interface Walked {
+	/** Every text whose field says something of itself: where it points, whose voice it is in, how it stands in time. */
+	texts: Met[];
+	lists: MetList[];
+	speakers: MetSpeaker[];
 }
 
 /**
- * Walks over a value along its schema, in the order of the schema's fields.
+ * Walks over a value along its schema.
  * @param schema the schema that the value fits
  * @param value the value, as the schema gives it out
- * @returns every text whose field says something of itself: where it points, whose voice it is in, how it stands in time
  * @throws {Error} if the schema is of a kind that the walk does not know; it would pass over fields in silence
  */
-export function* walk(schema: z.core.$ZodType, value: unknown): Generator<Met> {
-	for (const node of nodes(schema, value)) {
-		const facts = factsOf(node.schema);
-		if (typeof node.value === 'string' && (facts.to ?? facts.voice ?? facts.time))
-			yield { field: node.field, value: node.value, facts, beside: node.beside };
-	}
+export function walk(schema: z.core.$ZodType, value: unknown): Walked {
+	const walked: Walked = { texts: [], lists: [], speakers: [] };
+	meet(schema, value, '', {}, walked);
+	return walked;
 }
 
-/** Walks over a value in the same way. @returns every list in it */
-export function* lists(schema: z.core.$ZodType, value: unknown): Generator<MetList> {
-	for (const node of nodes(schema, value)) {
-		if (node.schema instanceof z.ZodArray)
-			yield {
-				field: node.field,
-				items: node.value as unknown[],
-				facts: factsOf(node.schema.element),
-			};
-	}
-}
-
-/** Walks over a value in the same way. @returns every object whose fields include the `name` of a speaker */
-export function* speakers(schema: z.core.$ZodType, value: unknown): Generator<Pick<Node, 'field' | 'value'>> {
-	for (const node of nodes(schema, value)) if (isSpeaker(node.schema)) yield node;
-}
-
-function* nodes(
+/** Adds one value, and what lies in it, to what was met. */
+function meet(
 	schema: z.core.$ZodType,
 	value: unknown,
-	field = '',
-	beside: Readonly<Record<string, unknown>> = {},
-): Generator<Node> {
+	field: string,
+	beside: Met['beside'],
+	walked: Walked,
+): void {
 	if (value === undefined || value === null) return;
+	const within = (key: string): string => (field ? `${field}.${key}` : key);
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-		yield* nodes(schema.unwrap(), value, field, beside);
+		meet(schema.unwrap(), value, field, beside, walked);
 	} else if (schema instanceof z.ZodObject) {
-		yield { field, value, schema, beside };
 		const fields = value as Readonly<Record<string, unknown>>;
+		if (isSpeaker(schema)) walked.speakers.push({ field, name: String(fields['name']) });
 		for (const [key, inner] of Object.entries<z.core.$ZodType>(schema.shape))
-			yield* nodes(inner, fields[key], field ? `${field}.${key}` : key, fields);
-	} else if (schema instanceof z.ZodArray || schema instanceof z.ZodTuple) {
-		if (schema instanceof z.ZodArray) yield { field, value, schema, beside };
+			meet(inner, fields[key], within(key), fields, walked);
+	} else if (schema instanceof z.ZodArray) {
+		const items = value as unknown[];
+		walked.lists.push({ field, items, facts: factsOf(schema.element) });
+		for (const [index, item] of items.entries())
+			meet(schema.element, item, `${field}[${index}]`, beside, walked);
+	} else if (schema instanceof z.ZodTuple) {
 		for (const [index, item] of (value as unknown[]).entries()) {
-			const inner = schema instanceof z.ZodArray ? schema.element : schema.def.items[index];
-			if (inner) yield* nodes(inner, item, `${field}[${index}]`, beside);
+			const inner = schema.def.items[index];
+			if (inner) meet(inner, item, `${field}[${index}]`, beside, walked);
 		}
 	} else if (schema instanceof z.ZodRecord) {
 		for (const [key, inner] of Object.entries(value))
-			yield* nodes(schema.valueType, inner, field ? `${field}.${key}` : key, beside);
+			meet(schema.valueType, inner, within(key), beside, walked);
 	} else if (schema instanceof z.ZodUnion) {
 		const fitting = schema.options.find((option) => z.safeParse(option, value).success);
-		if (fitting) yield* nodes(fitting, value, field, beside);
+		if (fitting) meet(fitting, value, field, beside, walked);
 	} else if (schema instanceof z.ZodPipe) {
-		yield* nodes(schema.out, value, field, beside);
+		meet(schema.out, value, field, beside, walked);
 	} else if (schema instanceof z.ZodString) {
-		yield { field, value, schema, beside };
+		const facts = factsOf(schema);
+		if (typeof value === 'string' && (facts.to ?? facts.voice ?? facts.time))
+			walked.texts.push({ field, value, facts, beside });
 	} else if (!PLAIN.some((type) => schema instanceof type)) {
 		throw new Error(`${field}: the walk does not know what lies in a schema "${schema._zod.def.type}"`);
 	}

@@ -1,7 +1,5 @@
-import type { SpeakerData } from '../../schemas/speaker.ts';
-import { speakers } from '../../schemas/walk.ts';
 import type { Corpus } from '../corpus.ts';
-import { metIn } from '../field-values.ts';
+import { walkedIn } from '../field-values.ts';
 import { nameKey } from '../key/name.ts';
 import type { Problem } from '../problem.ts';
 import { reporter, type Rule } from './rule.ts';
@@ -63,17 +61,18 @@ function pages(corpus: Corpus): Problem[] {
 			[data.name, data.short ?? data.name].map((name) => [nameKey(name), id] as const),
 		),
 	);
-	return metIn(corpus, speakers).flatMap(({ entry: { file }, met: { field, value } }) => {
-		const { name } = value as Exclude<SpeakerData, string>;
-		const id = ids.get(nameKey(name));
-		return id === undefined
-			? []
-			: report({
-					file,
-					field,
-					found: `"${name}", who has a page`,
-					expected: 'the id of that page',
-					mend: `write ${id} in place of the name`,
-				});
-	});
+	return walkedIn(corpus).flatMap(({ entry: { file }, walked: { speakers } }) =>
+		speakers.flatMap(({ field, name }) => {
+			const id = ids.get(nameKey(name));
+			return id === undefined
+				? []
+				: report({
+						file,
+						field,
+						found: `"${name}", who has a page`,
+						expected: 'the id of that page',
+						mend: `write ${id} in place of the name`,
+					});
+		}),
+	);
 }

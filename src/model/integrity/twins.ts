@@ -1,7 +1,7 @@
 import type { SpeakerData } from '../../schemas/speaker.ts';
 import { ID_PATTERN } from '../../id.ts';
-import { lists, type MetList } from '../../schemas/walk.ts';
-import { metIn } from '../field-values.ts';
+import type { MetList } from '../../schemas/walk.ts';
+import { walkedIn } from '../field-values.ts';
 import { foundWords } from '../schema-words.ts';
 import { nameKey } from '../key/name.ts';
 import { speakerKeys } from '../key/speaker.ts';
@@ -18,15 +18,17 @@ export const twins: Rule = {
 	demands: 'No list of an entry holds the same thing twice, in whatever spelling.',
 	check: (corpus) => {
 		const speakerKey = speakerKeys(corpus);
-		return metIn(corpus, lists).flatMap(({ entry: { file }, met: list }) =>
-			repeated(list, speakerKey).map(({ first, again }) =>
-				report({
-					file,
-					field: `${list.field}[${again}]`,
-					found: `${foundWords(list.items[again])}, which is the same as ${list.field}[${first}]${byWords(list)}`,
-					expected: 'each thing once',
-					mend: `delete ${list.field}[${again}], or correct what is the same`,
-				}),
+		return walkedIn(corpus).flatMap(({ entry: { file }, walked: { lists } }) =>
+			lists.flatMap((list) =>
+				repeated(list, speakerKey).map(({ first, again }) =>
+					report({
+						file,
+						field: `${list.field}[${again}]`,
+						found: `${foundWords(list.items[again])}, which is the same as ${list.field}[${first}]${byWords(list)}`,
+						expected: 'each thing once',
+						mend: `delete ${list.field}[${again}], or correct what is the same`,
+					}),
+				),
 			),
 		);
 	},

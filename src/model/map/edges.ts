@@ -4,8 +4,13 @@ import { landOf } from './lands.ts';
 
 /** A point of a plane in kilometres, x to the east and y to the south; or [longitude, latitude] in degrees. */
 export type Spot = [x: number, y: number];
-/** A straight piece of a border. */
-export type Edge = [from: Spot, to: Spot];
+/** A straight piece of a border, by both its ends. */
+export interface Edge {
+	fromX: number;
+	fromY: number;
+	toX: number;
+	toY: number;
+}
 
 /**
  * The borders of a country that matter within a reach of the middle of a plane: those near it, and those that a line
@@ -18,7 +23,7 @@ export function bordersAround(code: string, plane: GeoProjection, reach: number)
 	return (
 		land &&
 		edgesOf(land, plane).filter(
-			([[fromX, fromY], [toX, toY]]) =>
+			({ fromX, fromY, toX, toY }) =>
 				Math.max(fromX, toX) >= -2 * reach &&
 				Math.max(fromY, toY) >= -2 * reach &&
 				Math.min(fromY, toY) <= 2 * reach,
@@ -31,19 +36,24 @@ export function edgesOf({ geometry }: Land, plane: GeoProjection): Edge[] {
 	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 	return polygons.flat().flatMap((ring) => {
 		const spots = ring.map((point) => plane(point as Spot)!);
-		return spots.slice(1).map((spot, index): Edge => [spots[index]!, spot]);
+		return spots.slice(1).map(([toX, toY], index): Edge => {
+			const [fromX, fromY] = spots[index]!;
+			return { fromX, fromY, toX, toY };
+		});
 	});
 }
 
 /** Kilometres from a spot to the nearest of some edges. */
 export function kilometresTo([x, y]: Spot, edges: readonly Edge[]): number {
 	let least = Infinity;
-	for (const [[fromX, fromY], [toX, toY]] of edges) {
-		const [alongX, alongY] = [toX - fromX, toY - fromY];
+	for (const { fromX, fromY, toX, toY } of edges) {
+		const alongX = toX - fromX;
+		const alongY = toY - fromY;
 		const length = alongX * alongX + alongY * alongY;
 		const part =
 			length === 0 ? 0 : Math.max(0, Math.min(1, ((x - fromX) * alongX + (y - fromY) * alongY) / length));
-		const [awayX, awayY] = [x - fromX - part * alongX, y - fromY - part * alongY];
+		const awayX = x - fromX - part * alongX;
+		const awayY = y - fromY - part * alongY;
 		least = Math.min(least, awayX * awayX + awayY * awayY);
 	}
 	return Math.sqrt(least);
@@ -52,9 +62,8 @@ export function kilometresTo([x, y]: Spot, edges: readonly Edge[]): number {
 /** How many kilometres a spot lies inside the land with these borders; negative outside. */
 export function kilometresInside(spot: Spot, edges: readonly Edge[]): number {
 	const [x, y] = spot;
-	const crossed = edges.filter(
-		([[fromX, fromY], [toX, toY]]) =>
-			fromY > y !== toY > y && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX),
-	).length;
-	return (crossed % 2 === 1 ? 1 : -1) * kilometresTo(spot, edges);
+	let inside = false;
+	for (const { fromX, fromY, toX, toY } of edges)
+		if (fromY > y !== toY > y && x < fromX + ((y - fromY) / (toY - fromY)) * (toX - fromX)) inside = !inside;
+	return (inside ? 1 : -1) * kilometresTo(spot, edges);
 }
