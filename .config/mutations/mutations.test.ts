@@ -1,4 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
+import { isError } from '../../src/build/content.ts';
 import { withFields } from './edit.ts';
 import { FORMS } from './fields.ts';
 import { HARMLESS } from './harmless.ts';
@@ -44,7 +45,7 @@ it('finds every value of every entry, and what form it has', () => {
 
 it('finds nothing wrong in a file that an editor has written again as it was', () => {
 	const written = story.entries.map(({ path, text }) => ({ path, to: { text: withFields(text, []) } }));
-	expect(story.check(randomOf(SEED).shuffled(written).slice(0, 20)).problems).toEqual([]);
+	expect(story.check(randomOf(SEED).shuffled(written).slice(0, 20)).problems.filter(isError)).toEqual([]);
 });
 
 it('chooses the same faults for the same seed, and others for another', () => {

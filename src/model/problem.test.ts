@@ -11,19 +11,21 @@ const problem = (file: string, severity: Problem['severity'], field?: string): P
 	mend: 'change it',
 });
 
-it('lists problems file by file, errors before warnings, with a count', () => {
+it('lists all errors, then all warnings, each file by file, with a count', () => {
 	const problems = [
 		problem('a-b.yaml', 'warning'),
 		problem('a.yaml', 'warning', 'about'),
+		problem('b.yaml', 'error'),
 		problem('a.yaml', 'error', 'text'),
 		problem('a.yaml', 'error', 'asOf'),
 	];
 	expect(problemReport(problems)).toMatchInlineSnapshot(`
 		"✗ a.yaml: asOf: found this; expected that. To mend: change it [rule]
 		✗ a.yaml: text: found this; expected that. To mend: change it [rule]
-		! a.yaml: about: found this; expected that. To mend: change it [rule]
+		✗ b.yaml: found this; expected that. To mend: change it [rule]
 		! a-b.yaml: found this; expected that. To mend: change it [rule]
-		2 errors, 2 warnings in the content"
+		! a.yaml: about: found this; expected that. To mend: change it [rule]
+		3 errors, 2 warnings in the content"
 	`);
 });
 

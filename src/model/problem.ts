@@ -37,28 +37,23 @@ export function problemLine({ file, field, found, expected, mend, rule }: Proble
 	return `${where}: found ${shown(found)}; expected ${shown(expected)}. To mend: ${shown(mend)} [${rule}]`;
 }
 
-/** Errors before warnings, then by field. */
-const inFile = (a: Problem, b: Problem): number =>
-	a.severity.localeCompare(b.severity, 'en') ||
-	(a.field ?? '').localeCompare(b.field ?? '', 'en', { numeric: true });
-
-const hasError = (problems: readonly Problem[]): boolean =>
-	problems.some(({ severity }) => severity === 'error');
+/** By file, then by field. */
+const inOrder = (a: Problem, b: Problem): number =>
+	a.file.localeCompare(b.file, 'en') || (a.field ?? '').localeCompare(b.field ?? '', 'en', { numeric: true });
 
 /**
- * All problems as text, file by file: files with errors first, then by path. A count ends it.
+ * All problems as text, file by file: what stops a build before all warnings, so that it is never lost among them. A count
+ * ends it.
  * @returns an empty text if there are none
  */
 export function problemReport(problems: readonly Problem[]): string {
 	if (problems.length === 0) return '';
-	const files = [...Map.groupBy(problems, ({ file }) => file)].toSorted(
-		([a, ofA], [b, ofB]) => Number(hasError(ofB)) - Number(hasError(ofA)) || a.localeCompare(b, 'en'),
-	);
-	const lines = files.flatMap(([, ofFile]) =>
-		ofFile
-			.toSorted(inFile)
-			.map((problem) => `${problem.severity === 'error' ? '✗' : '!'} ${problemLine(problem)}`),
-	);
-	const errors = problems.filter((problem) => problem.severity === 'error').length;
-	return [...lines, `${errors} errors, ${problems.length - errors} warnings in the content`].join('\n');
+	const sorted = problems.toSorted(inOrder);
+	const errors = sorted.filter(({ severity }) => severity === 'error');
+	const warnings = sorted.filter(({ severity }) => severity === 'warning');
+	return [
+		...errors.map((problem) => `✗ ${problemLine(problem)}`),
+		...warnings.map((problem) => `! ${problemLine(problem)}`),
+		`${errors.length} errors, ${warnings.length} warnings in the content`,
+	].join('\n');
 }

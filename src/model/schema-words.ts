@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { counted } from './counted.ts';
 
 /** @file What Zod found, in the words of a problem: no word of the library reaches an editor. */
 
@@ -25,8 +26,6 @@ export function foundWords(value: unknown): string {
 	const text = JSON.stringify(value);
 	return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
-
-const counted = (count: number | bigint, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** A bound of a length or number: “a text of at least 5 characters”. */
 function boundWords(origin: string, most: boolean, bound: number | bigint): string {

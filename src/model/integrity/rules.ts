@@ -22,6 +22,7 @@ import { orphanClaims } from './orphan-claims.ts';
 import { overtaken } from './overtaken.ts';
 import { paragraphsInOrder } from './paragraphs-in-order.ts';
 import { placesWithin } from './places-within.ts';
+import { profiles } from './profiles.ts';
 import { proseEvidence } from './prose-evidence.ts';
 import { proseParts } from './prose-parts.ts';
 import { readingEase } from './reading-ease.ts';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
 	proseEvidence,
 	proseParts,
 	readingEase,
+	profiles,
 	internalLinks,
 	corrections,
 ];

@@ -16,8 +16,9 @@ export const irnaSource = (): Corpus['sources'][number] =>
 	});
 
 /** Pakistan's government, the second actor. */
-export const pakistan = (): Corpus['actors'][number] =>
+export const pakistan = (wishes: { body?: string } = {}): Corpus['actors'][number] =>
 	one.anActor({
+		...wishes,
 		id: 'pakistan',
 		name: 'Government of Pakistan',
 		short: 'Pakistan',
@@ -44,7 +45,7 @@ export const aCorpus = (replaced: Partial<Corpus> = {}): Corpus => ({
 	...replaced,
 });
 
-/** A small corpus in which no rule finds anything at all: its home page has claims enough. */
+/** A small corpus in which no rule finds anything at all: its home page has claims enough, and its profiles words. */
 export const soundCorpus = (): Corpus => {
 	const struck = (what: string) =>
 		one.aClaim({ id: `strike-hit-a-${what}`, text: `Iran struck a ${what} in Panjgur on 16 January 2024.` });
@@ -55,7 +56,9 @@ export const soundCorpus = (): Corpus => {
 		accounts: { iran: [home.id], pakistan: [mosque.id] },
 		since: [school.id],
 	});
-	return aCorpus({ claims: [village, home, mosque, school], home: [frontPage] });
+	const body = one.WORDS_OF_A_PROFILE;
+	const actors = [one.anActor({ body }), pakistan({ body })];
+	return aCorpus({ claims: [village, home, mosque, school], home: [frontPage], actors });
 };
 
 /** What a rule tells editors about a corpus, one problem a line; an empty text if it finds nothing. */

@@ -30,6 +30,8 @@ const factory =
 /** The claim that every other entry rests on. */
 const CLAIM = 'strike-on-panjgur';
 const PROSE = `Iran <Claim id="${CLAIM}">struck a village in Panjgur</Claim>.`;
+/** Prose of as many words as a profile should have. */
+export const WORDS_OF_A_PROFILE = `${PROSE} `.repeat(50).trim();
 const SUMMARY = 'Iran struck a village in the district of Panjgur in Pakistan.';
 const STRIKE_DAY = '2024-01-16';
 
