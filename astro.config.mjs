@@ -14,6 +14,7 @@ import { shareCards } from './src/integrations/share-cards.ts';
 import { ADDRESS } from './src/integrations/site-address.ts';
 import { siteIcons } from './src/integrations/site-icons.ts';
 import { wholeSite } from './src/integrations/whole-site.ts';
+import { englishForm } from './src/model/search/concepts.ts';
 import { MARKDOWN } from './src/model/prose/tree.ts';
 import { subject } from './src/subject.ts';
 
@@ -40,7 +41,7 @@ export default defineConfig({
 		},
 		define: {
 			'import.meta.env.REPORT_URL': JSON.stringify(ADDRESS.report),
-			'import.meta.env.SENSES': JSON.stringify(subject.words.senses),
+			'import.meta.env.SENSES': JSON.stringify(englishForm(subject.concepts)),
 		},
 		environments: {
 			client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash:8].js' } } } },

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import type { Problem } from '../problem.ts';
 import { agreedSources } from './agreed-sources.ts';
+import { conceptWords } from './concept-words.ts';
 import { coordinates } from './coordinates.ts';
 import { corrections } from './corrections.ts';
 import { danglingIds } from './dangling-ids.ts';
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
 	profiles,
 	internalLinks,
 	corrections,
+	conceptWords,
 ];
 
 /** Runs every rule over the corpus. */
