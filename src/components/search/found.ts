@@ -1,10 +1,16 @@
-/** What a search result leaves for the page to which it leads: the address there, and the words that were found. */
+import { foldedWords } from '../../model/search/fold.ts';
+import { STOP_WORDS } from '../../model/search/stop-words.ts';
+
+/** What a search result leaves for the page to which it leads: the address there, and the words that were sought and found. */
 
 /** Where it is left, in the storage of the tab. */
 export const FOUND = 'found';
 
-/** A word as it stands in a text: letters and digits of any script, with the apostrophes in it. */
-export const WORD = /[\p{L}\p{N}’']+/gu;
+/** A word as it stands in a text: letters and digits of any script, with the marks, apostrophes and half-spaces in it. */
+export const WORD = /[\p{L}\p{M}\p{N}’'\u200c]+/gu;
+
+/** What the spellings of one word share. */
+export const foldedWord = (word: string): string => foldedWords(word).join('');
 
 interface Found {
 	/** Path and fragment. */
@@ -12,11 +18,21 @@ interface Found {
 	words: string[];
 }
 
-/** Leaves the words of some marked texts for the page to which a link leads; without words nothing is left. */
-export function leaveFound({ pathname, hash }: HTMLAnchorElement, marked: readonly string[]): void {
-	const words = [...new Set(marked.flatMap((text) => text.match(WORD) ?? []))];
-	const found: Found = { path: pathname + hash, words };
-	if (words.length > 0) sessionStorage.setItem(FOUND, JSON.stringify(found));
+/** Leaves the telling words of some texts for the page to which a link leads; without words nothing is left. */
+export function leaveFound({ pathname, hash }: HTMLAnchorElement, texts: readonly string[]): void {
+	const words = new Map(
+		texts
+			.flatMap((text) => text.match(WORD) ?? [])
+			.map((word) => [foldedWord(word), word] as const)
+			.filter(([folded]) => folded !== '' && !STOP_WORDS.has(folded)),
+	);
+	if (words.size === 0) return;
+	const found: Found = { path: pathname + hash, words: [...words.values()] };
+	try {
+		sessionStorage.setItem(FOUND, JSON.stringify(found));
+	} catch {
+		// A browser may refuse the storage; then nothing is marked.
+	}
 }
 
 /**
