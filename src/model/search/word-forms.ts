@@ -12,7 +12,7 @@ const JOINED = /^[وفبلک](?=\p{L}{3})/u;
 /** An ending that makes another form of a word, and what stands in its place in the form that a list gives. */
 type Ending = readonly [ending: RegExp, instead: readonly string[]];
 
-/** Endings of number, gender and tense, in folded letters, where enough of the word is left before them. */
+/** Endings of number, gender, tense and owner, in folded letters, where enough of the word is left before them. */
 const ENDINGS: Record<Tongue, readonly Ending[]> = {
 	en: [
 		[/(?<=[a-z]{2})s$/, ['']],
@@ -25,13 +25,18 @@ const ENDINGS: Record<Tongue, readonly Ending[]> = {
 		[/(?<=\p{L}{2})گان$/u, ['ه']],
 		[/(?<=\p{L}{2})ات$/u, ['', 'ه']],
 		[/(?<=\p{L}{2})(?:ان|ی|ند)$/u, ['']],
+		[/(?<=\p{L}{3})(?:یان|ین|یت|شان|ش|ه|ن)$/u, ['']],
 	],
 	ur: [
 		[/(?<=\p{L}{2})(?:وں|یں|ی)$/u, ['', 'ه', 'ا']],
+		[/(?<=\p{L}{2})یاں$/u, ['ی']],
+		[/(?<=\p{L}{3})(?:ین|ان|ز|ء)$/u, ['']],
 		[/(?<=\p{L}{3})ات$/u, ['', 'ه']],
 	],
 	ar: [
-		[/(?<=\p{L}{3})(?:ون|ین|وا|ی|ه|ت|ا)$/u, ['']],
+		[/(?<=\p{L}{3})(?:ون|ین|ان|وا|ی|ه|ت|ا|ء)$/u, ['']],
+		[/(?<=\p{L}{3})(?:ها|هم|هما)$/u, ['']],
+		[/(?<=\p{L}{2})(?:تین|تان)$/u, ['ه']],
 		[/(?<=\p{L}{2})(?:یون|یین|یه)$/u, ['ی', '']],
 		[/(?<=\p{L}{2})ات$/u, ['', 'ه']],
 	],
