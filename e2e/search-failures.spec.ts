@@ -13,7 +13,7 @@ async function plain(browser: Browser, baseURL: string | undefined): Promise<Pag
 
 const status = (page: Page) => page.getByRole('main').getByRole('status');
 const again = (page: Page) => page.getByRole('button', { name: 'Try again' });
-const index = (page: Page) => page.getByRole('heading', { name: 'Everything from A to Z' });
+const index = (page: Page) => page.getByRole('heading', { name: 'Index from A to Z' });
 /** Waits until a failure is told: never as an empty answer. */
 async function failed(page: Page, words: string): Promise<void> {
 	await settled(page, 'error');

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { found, results, select, settled } from './search/page.ts';
 import { data, expect, test } from './site.ts';
 
@@ -61,4 +62,24 @@ test('on a phone the first result stands in the upper half, and the filters behi
 	await narrow.press('Enter');
 	await expect(select(page, 'kind')).toBeHidden();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test('axe finds nothing among results, with names, excerpts and open filters, in the light and in the dark', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	await page.goto('search/?q=Gwadar');
+	await settled(page, 'ready');
+	await page.getByRole('button', { name: 'Narrow' }).click();
+	await expect(results(page).locator('mark').first()).toBeVisible();
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+			.analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+			[],
+		);
+	}
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });

@@ -65,7 +65,7 @@ test('where nothing is found the page says so, names what is spelt most like it,
 	await expect(page.getByRole('status')).toContainText('Nothing found for “xqzvwk”');
 	const ways = page.locator('[data-search-ways]');
 	await expect(ways.getByRole('listitem')).toHaveCount(4);
-	await expect(page.getByRole('heading', { name: 'Everything from A to Z' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Index from A to Z' })).toBeVisible();
 	// The ways go with the query: the sources are asked for the same.
 	await ways.getByRole('link', { name: 'Look among the sources' }).click();
 	await expect(page).toHaveURL(/\?q=xqzvwk&kind=Sources$/);
@@ -77,7 +77,7 @@ test('clearing the field returns to the index', async ({ page }) => {
 	await settled(page, 'ready');
 	await searchbox(page).fill('');
 	await settled(page, 'idle');
-	await expect(page.getByRole('heading', { name: 'Everything from A to Z' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Index from A to Z' })).toBeVisible();
 });
 
 /** Other spellings of actors, from the published data; what has a Latin letter can be typed by our readers. */

@@ -1,6 +1,6 @@
 import { addressed } from '../site/addressed.ts';
 import style from './found-marks.css?inline';
-import { foldedWord, takeFound, WORD } from './found.ts';
+import { plainWord, takeFound, WORD } from './found.ts';
 
 /**
  * Marks, on the page that a result has led to, the words that were found, in the place to which it led; a line says so
@@ -23,7 +23,7 @@ function place(): Element[] {
 }
 
 function mark(words: readonly string[]): HTMLElement[] {
-	const wanted = new Set(words.map(foldedWord));
+	const wanted = new Set(words.map(plainWord));
 	const marks: HTMLElement[] = [];
 	for (const part of place()) {
 		const texts: Text[] = [];
@@ -31,7 +31,7 @@ function mark(words: readonly string[]): HTMLElement[] {
 		while (walker.nextNode()) texts.push(walker.currentNode as Text);
 		for (const text of texts) {
 			if (text.parentElement!.closest('svg, .map, nav, script, style')) continue;
-			const hits = [...text.data.matchAll(WORD)].filter(([word]) => wanted.has(foldedWord(word)));
+			const hits = [...text.data.matchAll(WORD)].filter(([word]) => wanted.has(plainWord(word)));
 			for (const { 0: word, index } of hits.reverse()) {
 				const found = text.splitText(index);
 				found.splitText(word.length);
@@ -61,10 +61,10 @@ function markFound(): void {
 		for (const box of marks) box.replaceWith(...box.childNodes);
 		line.remove();
 	});
-	const here = new Set(marks.map(({ textContent }) => foldedWord(textContent)));
+	const here = new Set(marks.map(({ textContent }) => plainWord(textContent)));
 	line.append('Marked here: ');
 	words
-		.filter((word) => here.has(foldedWord(word)))
+		.filter((word) => here.has(plainWord(word)))
 		.forEach((word, nth) => {
 			const bdi = document.createElement('bdi');
 			bdi.textContent = word;

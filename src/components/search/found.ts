@@ -1,7 +1,4 @@
-import { foldedWords } from '../../model/search/fold.ts';
-import { STOP_WORDS } from '../../model/search/stop-words.ts';
-
-/** What a search result leaves for the page to which it leads: the address there, and the words that were sought and found. */
+/** What a search result leaves for the page to which it leads. */
 
 /** Where it is left, in the storage of the tab. */
 export const FOUND = 'found';
@@ -9,30 +6,17 @@ export const FOUND = 'found';
 /** A word as it stands in a text: letters and digits of any script, with the marks, apostrophes and half-spaces in it. */
 export const WORD = /[\p{L}\p{M}\p{N}’'\u200c]+/gu;
 
-/** What the spellings of one word share. */
-export const foldedWord = (word: string): string => foldedWords(word).join('');
+/** What the spellings of one word share: no case, no accents and points, no half-space. Light, as it is fetched with a page. */
+export const plainWord = (word: string): string =>
+	word
+		.normalize('NFKD')
+		.replace(/[\p{M}\u200c]/gu, '')
+		.toLowerCase();
 
-interface Found {
+export interface Found {
 	/** Path and fragment. */
 	path: string;
 	words: string[];
-}
-
-/** Leaves the telling words of some texts for the page to which a link leads; without words nothing is left. */
-export function leaveFound({ pathname, hash }: HTMLAnchorElement, texts: readonly string[]): void {
-	const words = new Map(
-		texts
-			.flatMap((text) => text.match(WORD) ?? [])
-			.map((word) => [foldedWord(word), word] as const)
-			.filter(([folded]) => folded !== '' && !STOP_WORDS.has(folded)),
-	);
-	if (words.size === 0) return;
-	const found: Found = { path: pathname + hash, words: [...words.values()] };
-	try {
-		sessionStorage.setItem(FOUND, JSON.stringify(found));
-	} catch {
-		// A browser may refuse the storage; then nothing is marked.
-	}
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Found } from '../../model/search/answer.ts';
 import type { NameEntry } from '../../model/search/names.ts';
-import { leaveFound } from './found.ts';
+import { leaveFound } from './leave-found.ts';
 import { deepLinks, nameItem, textItem } from './result-item.ts';
 
 /** The list of results: names first, then the best answer, then what was found in the text. */

@@ -45,7 +45,6 @@ function printedOn(corpus: Corpus): Map<string, Entry<unknown>[]> {
 	all('disputes', routes.pages.disputed, routes.dispute);
 	all('statements', routes.pages.thenAndNow, routes.statement);
 	all('events', routes.pages.timeline, routes.eventLine);
-	for (const entry of corpus.sources) add(routes.sourceLine(entry.id), entry);
 	for (const entry of corpus.home) add(routes.pages.home, entry);
 	for (const entry of corpus.events) {
 		const part = partOf(entry.data.date);

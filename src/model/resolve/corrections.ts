@@ -38,7 +38,6 @@ function titlesOf(dossier: Omit<D.Dossier, 'corrections'>): Map<string, string> 
 		titles.set(path, name);
 	for (const { path, title } of [...dossier.chapters, ...dossier.tensions, ...dossier.sources])
 		titles.set(path, title);
-	for (const { id, title } of dossier.sources) titles.set(routes.sourceLine(id), title);
 	for (const { id, name, date } of dossier.events) {
 		titles.set(routes.eventLine(id), name);
 		titles.set(routes.event(partOf(date), id), name);
