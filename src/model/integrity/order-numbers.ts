@@ -22,15 +22,14 @@ export const orderNumbers: Rule = {
 					seen.add(order);
 					return unfit;
 				})
-				.map(({ id, file, data: { order } }) => {
-					const twin = entries.find((other) => other.id !== id && other.data.order === order);
-					return report({
+				.map(({ file, data }) =>
+					report({
 						file,
 						field: 'order',
-						found: `order ${order}${twin ? `, which "${twin.id}" has too` : ''}`,
+						found: `order ${data.order}`,
 						expected: `order ${free}`,
-						mend: `write ${free} here${twin ? ' or there' : ''}, or number them all anew in reading order: 1, 2, 3 …`,
-					});
-				});
+						mend: `write ${free}, or number them all anew in reading order: 1, 2, 3 …`,
+					}),
+				);
 		}),
 };

@@ -1,5 +1,4 @@
 import type { Source } from '../dossier.ts';
-import { countryName } from './countries.ts';
 import { tally } from '../tally.ts';
 
 /** How many there are of each, most first. */
@@ -15,10 +14,11 @@ export function sourceCounts(sources: readonly Source[]): {
 	parties: Count[];
 	publishers: number;
 } {
+	const countries = new Intl.DisplayNames('en', { type: 'region' });
 	return {
 		kinds: tally(sources.map(({ kind }) => kind)).map(([kind, count]) => ({ kind, count })),
 		countries: tally(sources.map(({ country }) => country)).map(([code, count]) => ({
-			name: countryName(code),
+			name: code === 'XX' ? 'international bodies' : (countries.of(code) ?? code),
 			count,
 		})),
 		parties: tally(sources.map(({ speaker }) => speaker?.name ?? 'none')).map(([name, count]) => ({
