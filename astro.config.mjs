@@ -7,7 +7,6 @@ import { FOLDERS } from './src/folders.ts';
 import { browserScripts } from './src/integrations/browser-scripts.ts';
 import { buildReport } from './src/integrations/build-report.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
-import { movedPages } from './src/integrations/moved-pages.ts';
 import { proseHeadingIds } from './src/integrations/heading-ids.ts';
 import { proseParagraphs } from './src/integrations/prose-paragraphs.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -15,6 +14,7 @@ import { shareCards } from './src/integrations/share-cards.ts';
 import { ADDRESS } from './src/integrations/site-address.ts';
 import { siteIcons } from './src/integrations/site-icons.ts';
 import { wholeSite } from './src/integrations/whole-site.ts';
+import { englishForm } from './src/model/search/concepts.ts';
 import { MARKDOWN } from './src/model/prose/tree.ts';
 import { subject } from './src/subject.ts';
 
@@ -41,7 +41,7 @@ export default defineConfig({
 		},
 		define: {
 			'import.meta.env.REPORT_URL': JSON.stringify(ADDRESS.report),
-			'import.meta.env.SENSES': JSON.stringify(subject.words.senses),
+			'import.meta.env.SENSES': JSON.stringify(englishForm(subject.concepts)),
 		},
 		environments: {
 			client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash:8].js' } } } },
@@ -58,7 +58,6 @@ export default defineConfig({
 			mdx(),
 			sitemap({ filter: (page) => !page.endsWith('/404/') }),
 			searchIndex(),
-			movedPages(),
 			browserScripts(),
 			siteIcons(),
 			shareCards(),

@@ -1,72 +1,52 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { bringAxe, WCAG, type Judged, type Rules } from './axe.ts';
+import { lookAt, runsOf } from './lend.ts';
 import { addStyle, expect, FULL, kinds, readingPages, test } from './site.ts';
 
 // These tests only look: one page serves them one after the other.
 test.use({ reuseContext: true });
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** The rules that colours alone decide; the pairs of colours are proven by `src/styles/tokens.test.ts`. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
-
 /** Lists and tables are cut after so many entries before axe reads them: they are made alike, and axe takes its time for each. */
 const ENOUGH = FULL ? Infinity : 12;
 
-/** Takes from every list and table what comes after its first entries. */
-const cut = (enough: number): void => {
-	for (const list of document.querySelectorAll('ul, ol, dl, tbody'))
-		for (const entry of [...list.children].slice(enough)) entry.remove();
-};
-
-/** Notes in the report of the run, once a test, what looked at the page and by which rules. */
-function note(engine: string): void {
+/** Notes in the report of the run, once a test, what looked at the page and by which rules. Returns what it found. */
+function noted({ engine, found }: Judged): string[] {
 	const { annotations } = test.info();
 	if (!annotations.some(({ type }) => type === engine))
 		annotations.push({ type: engine, description: WCAG.join(' ') });
-}
-
-/**
- * What axe finds on a page: each rule with the first elements that break it.
- * @param rules all of WCAG’s and axe’s best practice, those that colours decide, or all but those
- */
-async function found(page: Page, rules: 'all' | 'colours' | 'but colours'): Promise<string[]> {
-	// Else axe opens a page of its own for each summary, for the sake of frames from elsewhere; and what passes is not asked for.
-	const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-	if (rules === 'colours') axe.withRules(COLOURS);
-	else axe.withTags(WCAG);
-	if (rules === 'but colours') axe.disableRules(COLOURS);
-	const { violations, testEngine } = await axe.analyze();
-	note(`${testEngine.name} ${testEngine.version}`);
-	return violations.map(
-		({ id, nodes }) =>
-			`${id}: ${nodes
-				.map(({ target }) => target.join(' '))
-				.slice(0, 5)
-				.join(', ')}`,
-	);
+	return found;
 }
 
 for (const path of FULL ? new Set([...kinds, ...readingPages]) : kinds) {
 	test(`axe finds nothing on /${path}, in the light, in the dark and in forced colours`, async ({ page }) => {
+		const found = async (rules: Rules): Promise<string[]> =>
+			noted(await page.evaluate(([rules, enough]) => judge(rules, enough), [rules, ENOUGH] as const));
+		await bringAxe(page);
 		await page.emulateMedia({ colorScheme: 'light' });
 		await page.goto(path, { waitUntil: 'load' });
-		await page.evaluate(cut, ENOUGH);
-		expect.soft(await found(page, 'all'), 'light').toEqual([]);
+		expect.soft(await found('all'), 'light').toEqual([]);
 		// The same page in other colours: only their contrast can differ.
 		await page.emulateMedia({ colorScheme: 'dark' });
-		expect.soft(await found(page, 'colours'), 'dark').toEqual([]);
+		expect.soft(await found('colours'), 'dark').toEqual([]);
 		await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' });
 		expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-		expect.soft(await found(page, FULL ? 'all' : 'colours'), 'forced colours').toEqual([]);
+		expect.soft(await found(FULL ? 'all' : 'colours'), 'forced colours').toEqual([]);
 	});
 }
 
-for (const path of FULL ? [] : readingPages.filter((page) => !kinds.includes(page))) {
-	test(`axe finds nothing, colours left aside, on /${path}`, async ({ page }) => {
-		await page.goto(path, { waitUntil: 'load' });
-		await page.evaluate(cut, ENOUGH);
-		expect(await found(page, 'but colours')).toEqual([]);
+for (const run of FULL
+	? []
+	: runsOf(
+			readingPages.filter((page) => !kinds.includes(page)),
+			20,
+		)) {
+	test(`axe finds nothing, colours left aside, on /${run[0]} and ${run.length - 1} pages of the same styles`, async ({
+		page,
+	}) => {
+		await bringAxe(page);
+		const all = await lookAt(page, run, () => judge('but colours', 12));
+		expect(all.map(({ path, seen }) => [path, noted(seen)]).filter(([, found]) => found!.length > 0)).toEqual(
+			[],
+		);
 	});
 }
 

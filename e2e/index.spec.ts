@@ -1,30 +1,58 @@
-import { data, expect, file, test } from './site.ts';
+import { data, expect, file, pages, test } from './site.ts';
 
-/** Every address that the A–Z index must hold, taken from the published data. */
-const addresses = ['claims.json', 'actors.json', 'events.json', 'terms.json'].flatMap((name) =>
-	data<{ url: string }>(name).map(({ url }) => new URL(url).pathname + new URL(url).hash),
-);
-
-test('the index from A to Z lists every claim, actor, event and term', () => {
-	const html = file('search/index.html');
-	const at = 'http://a.example/explainer/search/';
-	const listed = new Set(
-		[...html.matchAll(/href="([^"]+)"/g)]
-			.map(([, href]) => new URL(href!, at))
-			.map((url) => url.pathname + url.hash),
+/** The addresses of all entries in some data files. */
+const addresses = (...files: string[]): string[] =>
+	files.flatMap((name) =>
+		data<{ url: string }>(name).map(({ url }) => new URL(url).pathname + new URL(url).hash),
 	);
-	expect(addresses.length).toBeGreaterThan(0);
-	expect(addresses.filter((address) => !listed.has(address))).toEqual([]);
+
+/** Where the links of a page lead. */
+const linked = (path: string): string[] =>
+	[...file(`${path}index.html`).matchAll(/href="([^"]+)"/g)]
+		.map(([, href]) => new URL(href!, `http://a.example/explainer/${path}`))
+		.map((url) => url.pathname + url.hash);
+
+test('the index from A to Z lists every actor, event and term, and leads to the claims and the sources', () => {
+	const listed = new Set(linked('search/'));
+	const wanted = addresses('actors.json', 'events.json', 'terms.json');
+	expect(wanted.length).toBeGreaterThan(0);
+	expect(wanted.filter((address) => !listed.has(address))).toEqual([]);
+	expect([...listed]).toEqual(expect.arrayContaining(['/explainer/claims/', '/explainer/sources/']));
 });
 
-test('every source has its line on the page of all sources', () => {
-	const html = file('sources/index.html');
-	const missing = data<{ id: string }>('sources.json').filter(({ id }) => !html.includes(`id="${id}"`));
-	expect(missing).toEqual([]);
+test('every claim is on the list of its status', () => {
+	const lists = pages.filter((path) => linked('claims/').includes(`/explainer/${path}`));
+	const listed = new Set(lists.flatMap(linked));
+	const claims = addresses('claims.json');
+	expect(claims.length).toBeGreaterThan(0);
+	expect(claims.filter((address) => !listed.has(address))).toEqual([]);
+});
+
+/** The pages that list the sources, to each of which the page of sources leads. */
+const sourceLists = pages.filter((path) => path.startsWith('sources/from/'));
+
+test('every source stands on one of the lists to which the page of sources leads', () => {
+	const lists = linked('sources/');
+	expect(sourceLists.length).toBeGreaterThan(1);
+	expect(sourceLists.filter((path) => !lists.includes(`/explainer/${path}`))).toEqual([]);
+	const listed = sourceLists.flatMap((path) =>
+		linked(path).filter((to) => /^\/explainer\/sources\/[^/]+\/$/.test(to)),
+	);
+	expect(listed.sort()).toEqual(
+		data<{ id: string }>('sources.json')
+			.map(({ id }) => `/explainer/sources/${id}/`)
+			.sort(),
+	);
+});
+
+test('an address of a source on the page where all once stood leads to the source', async ({ page }) => {
+	const { id } = data<{ id: string }>('sources.json')[0]!;
+	await page.goto(`sources/#${id}`);
+	await expect(page).toHaveURL(new RegExp(`/sources/${id}/$`));
 });
 
 test('no two links of a list of everything bear the same words', () => {
-	for (const path of ['sources/index.html', 'search/index.html']) {
+	for (const path of [...sourceLists.map((list) => `${list}index.html`), 'search/index.html']) {
 		const main = /<main[\s\S]*<\/main>/.exec(file(path))![0];
 		const seen = new Map<string, Set<string>>();
 		for (const [, href, inner] of main.matchAll(/<a [^>]*?href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/g)) {

@@ -18,6 +18,12 @@ export const alike = (paths: readonly string[]): string[][] => [
 	).values(),
 ];
 
+/** Pages in groups as `alike` makes them, in runs of at most so many: one test for each is not endless, and two run at once. */
+export const runsOf = (paths: readonly string[], most: number): string[][] =>
+	alike(paths).flatMap((group) =>
+		Array.from({ length: Math.ceil(group.length / most) }, (_, n) => group.slice(n * most, (n + 1) * most)),
+	);
+
 /**
  * Opens the first page of each group and lends it the bodies of the others.
  * @param look runs in the browser, once for each page; it can use nothing from around it
@@ -26,7 +32,7 @@ export const alike = (paths: readonly string[]): string[][] => [
 export async function lookAt<Result>(
 	page: Page,
 	paths: readonly string[],
-	look: () => Result,
+	look: () => Result | Promise<Result>,
 ): Promise<{ path: string; seen: Result }[]> {
 	const all: { path: string; seen: Result }[] = [];
 	for (const group of alike(paths)) {
@@ -42,7 +48,10 @@ export async function lookAt<Result>(
 	return all;
 }
 
-async function lend<Result>(addresses: readonly string[], look: () => Result): Promise<Result[]> {
+async function lend<Result>(
+	addresses: readonly string[],
+	look: () => Result | Promise<Result>,
+): Promise<Result[]> {
 	const parsed = (address: string): Promise<Document> =>
 		new Promise((resolve, reject) => {
 			// The policy of a page lets no script make markup of a text; a request gives a document that is parsed already.
@@ -53,10 +62,10 @@ async function lend<Result>(addresses: readonly string[], look: () => Result): P
 			request.onerror = reject;
 			request.send();
 		});
-	const seen = [look()];
+	const seen = [await look()];
 	for (const address of addresses.slice(1)) {
 		document.body.replaceWith((await parsed(address)).body);
-		seen.push(look());
+		seen.push(await look());
 	}
 	return seen;
 }

@@ -1,17 +1,10 @@
-import { alike, lookAt } from './lend.ts';
+import { lookAt, runsOf } from './lend.ts';
 import { expect, file, pages, test } from './site.ts';
 
 const NARROWEST = 320;
 const htmlOf = (path: string): string => file(`${path}index.html`);
 
-/** Bodies are looked at in runs of this many, so that no test is endless and two run at once. */
-const RUN = 300;
-
-const runs = alike(pages).flatMap((group) =>
-	Array.from({ length: Math.ceil(group.length / RUN) }, (_, n) => group.slice(n * RUN, (n + 1) * RUN)),
-);
-
-for (const run of runs) {
+for (const run of runsOf(pages, 300)) {
 	test(`/${run[0]} and ${run.length - 1} pages of the same styles are no wider than a narrow phone`, async ({
 		page,
 	}) => {

@@ -16,20 +16,6 @@ test('nothing of the search engine is fetched before a reader shows the wish to 
 	expect(fetched.filter((url) => url.includes('/pagefind/'))).toEqual([]);
 });
 
-// The console of a browser logs every request that fails; here that is the point, so the plain page is used.
-test('when the index is missing a sentence says so and the A–Z index is there', async ({
-	browser,
-	baseURL,
-}) => {
-	const page = await browser.newPage({ baseURL: baseURL! });
-	await page.route('**/pagefind/**', (route) => route.abort());
-	await page.goto('search/?q=Jundullah');
-	await settled(page, 'error');
-	await expect(page.getByRole('status')).toContainText('could not be loaded');
-	await expect(page.getByRole('heading', { name: 'Everything from A to Z' })).toBeVisible();
-	await page.close();
-});
-
 test('markup in a query is shown as text', async ({ page }) => {
 	await page.goto(`search/?q=${encodeURIComponent('<xqzvwk onzqvwx=zqxjvk(1)>')}`);
 	await settled(page, 'empty');
@@ -52,15 +38,6 @@ for (const [what, query] of [
 		expect(decodeURIComponent(new URL(page.url()).search).length).toBeLessThan(260);
 	});
 }
-
-test('a browser that refuses WebAssembly gets a sentence and the index', async ({ browser, baseURL }) => {
-	const page = await browser.newPage({ baseURL: baseURL! });
-	await page.addInitScript(() => Object.defineProperty(globalThis, 'WebAssembly', { value: undefined }));
-	await page.goto('search/?q=Jundullah');
-	await settled(page, 'error');
-	await expect(page.getByRole('heading', { name: 'Everything from A to Z' })).toBeVisible();
-	await page.close();
-});
 
 test('a first search costs at most 104 kB for the engine and its index, and 106 kB with what it shows', async ({
 	page,

@@ -1,13 +1,6 @@
-import type { Page } from '@playwright/test';
 import { ask } from './search/ask.ts';
-import { results, searchbox, settled, state } from './search/page.ts';
+import { found, results, searchbox, select, settled, state } from './search/page.ts';
 import { data, expect, file, readingPages, test } from './site.ts';
-
-/** The addresses of the first results, without the base path and the fragment. */
-const found = (page: Page): Promise<string[]> =>
-	results(page).evaluateAll((items) =>
-		items.map((item) => new URL(item.querySelector('a')!.href).pathname.replace('/explainer', '')),
-	);
 
 test('results appear as the reader types, with section, excerpt and marked words', async ({ page }) => {
 	await page.goto('search/');
@@ -24,25 +17,6 @@ test('a search is shared by its address', async ({ page }) => {
 	await page.goto('search/?q=Jundullah');
 	await settled(page, 'ready');
 	await expect(searchbox(page)).toHaveValue('Jundullah');
-	expect((await found(page)).slice(0, 3)).toContain('/actors/jundullah/');
-});
-
-test('Back returns to the earlier query and its results, whether typed or sent', async ({ page }) => {
-	await page.goto('search/?q=Jundullah');
-	await settled(page, 'ready');
-	await searchbox(page).fill('');
-	await searchbox(page).pressSequentially('Gwadar');
-	await expect(page).toHaveURL(/q=Gwadar/);
-	await searchbox(page).press('Enter');
-	await settled(page, 'ready');
-	await results(page).first().getByRole('link').first().click();
-	await expect(page).not.toHaveURL(/search/);
-	await page.goBack();
-	await expect(searchbox(page)).toHaveValue('Gwadar');
-	await settled(page, 'ready');
-	await page.goBack();
-	await expect(searchbox(page)).toHaveValue('Jundullah');
-	await settled(page, 'ready');
 	expect((await found(page)).slice(0, 3)).toContain('/actors/jundullah/');
 });
 
@@ -83,11 +57,19 @@ test('the question that a part of a page answers is the target', async ({ page }
 	expect(targets).toContain(`/explainer/${chapter}#${id}`);
 });
 
-test('a query without a result says so and offers the index', async ({ page }) => {
+test('where nothing is found the page says so, names what is spelt most like it, and offers four ways and the index', async ({
+	page,
+}) => {
 	await page.goto('search/?q=xqzvwk');
 	await settled(page, 'empty');
-	await expect(page.getByRole('status')).toContainText('Nothing found');
-	await expect(page.getByRole('heading', { name: 'Everything from A to Z' })).toBeVisible();
+	await expect(page.getByRole('status')).toContainText('Nothing found for “xqzvwk”');
+	const ways = page.locator('[data-search-ways]');
+	await expect(ways.getByRole('listitem')).toHaveCount(4);
+	await expect(page.getByRole('heading', { name: 'Index from A to Z' })).toBeVisible();
+	// The ways go with the query: the sources are asked for the same.
+	await ways.getByRole('link', { name: 'Look among the sources' }).click();
+	await expect(page).toHaveURL(/\?q=xqzvwk&kind=Sources$/);
+	await expect(select(page, 'kind')).toHaveValue('Sources');
 });
 
 test('clearing the field returns to the index', async ({ page }) => {
@@ -95,7 +77,7 @@ test('clearing the field returns to the index', async ({ page }) => {
 	await settled(page, 'ready');
 	await searchbox(page).fill('');
 	await settled(page, 'idle');
-	await expect(page.getByRole('heading', { name: 'Everything from A to Z' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Index from A to Z' })).toBeVisible();
 });
 
 /** Other spellings of actors, from the published data; what has a Latin letter can be typed by our readers. */
@@ -131,85 +113,12 @@ test('a slip in a name still finds it', async ({ page }) => {
 	expect(await found(page)).toContain(new URL(first!.url).pathname.replace('/explainer', ''));
 });
 
-const select = (page: Page, name: string) => page.locator(`[data-search-filters] select[name="${name}"]`);
-
-test('filters narrow the results, tell how many each would leave, stand in the address, and Back takes them off', async ({
-	page,
-}) => {
-	await page.goto('search/?q=ambassador');
-	await settled(page, 'ready');
-	const all = await results(page).count();
-	await select(page, 'kind').focus();
-	await select(page, 'kind').selectOption('Claims');
-	await expect(page).toHaveURL(/\?q=ambassador&kind=Claims$/);
-	await settled(page, 'ready');
-	await expect
-		.poll(async () => (await found(page)).filter((path) => !path.startsWith('/claims/')))
-		.toEqual([]);
-	await expect(select(page, 'status').locator('option[value="disputed"]')).toHaveText(/\(\d+\)$/);
-	await select(page, 'status').selectOption('attributed');
-	await expect(page).toHaveURL(/kind=Claims&status=attributed$/);
-	await settled(page, 'ready');
-	const statuses = new Map(
-		data<{ id: string; status: string }>('claims.json').map(({ id, status }) => [id, status]),
-	);
-	await expect
-		.poll(async () => [...new Set((await found(page)).map((path) => statuses.get(path.split('/')[2]!)))])
-		.toEqual(['attributed']);
-	await page.goBack();
-	await page.goBack();
-	await expect(page).toHaveURL(/\?q=ambassador$/);
-	await expect(select(page, 'kind')).toHaveValue('');
-	await expect(results(page)).toHaveCount(all);
-});
-
-test('sources are found when they are asked for, and only then', async ({ page }) => {
-	const fetched: string[] = [];
-	page.on('request', (request) => fetched.push(request.url()));
-	await page.goto('search/?q=Dawn');
-	await settled(page, 'ready');
-	expect(fetched.filter((url) => url.includes('/pagefind-sources/'))).toEqual([]);
-	await select(page, 'kind').selectOption('Sources');
-	await expect
-		.poll(async () => (await found(page)).filter((path) => path.startsWith('/sources/')).length)
-		.toBeGreaterThan(3);
-});
-
-test('Back from a result returns to what was shown, and to where the reader was', async ({ page }) => {
-	await page.goto('search/?q=Pakistan');
-	await settled(page, 'ready');
-	await page.getByRole('button', { name: 'Show more results' }).click();
-	await expect.poll(() => results(page).count()).toBeGreaterThan(9);
-	const shown = await results(page).count();
-	const last = results(page).last().getByRole('link').first();
-	await last.scrollIntoViewIfNeeded();
-	const top = await page.evaluate(() => scrollY);
-	await last.click();
-	await expect(page).not.toHaveURL(/search/);
-	await page.goBack();
-	await expect(results(page)).toHaveCount(shown);
-	await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBeGreaterThan(top - 200);
-});
-
 test('another spelling is understood, and can be taken as it was typed', async ({ page }) => {
 	await page.goto('search/?q=Jaysh%20al-Adl%20attacks');
 	await settled(page, 'ready');
 	await expect(page.locator('[data-search-meant]')).toContainText('Jaish al-Adl');
 	await page.getByRole('button', { name: 'Search instead for “Jaysh al-Adl attacks”' }).click();
 	await expect(page.locator('[data-search-meant]')).toBeEmpty();
-});
-
-test('what was found is marked where a result leads, and the marks can be removed', async ({ page }) => {
-	await page.goto('search/?q=ambassador&kind=Claims');
-	await settled(page, 'ready');
-	await results(page).first().getByRole('link').first().click();
-	await expect(page).toHaveURL(/\/claims\//);
-	await expect(page.locator('mark.found').first()).toHaveText(/ambassador/i);
-	await expect(page.getByRole('status').filter({ hasText: 'Marked here' })).toBeVisible();
-	await page.getByRole('button', { name: 'Remove the marks' }).click();
-	await expect(page.locator('mark.found')).toHaveCount(0);
-	await page.reload();
-	await expect(page.locator('mark.found')).toHaveCount(0);
 });
 
 test('a name is answered in the frame of the key, before any text', async ({ page }) => {

@@ -36,6 +36,6 @@ test.describe('without JavaScript', () => {
 		await search.getByRole('searchbox').fill('Panjgur');
 		await search.getByRole('button').click();
 		await expect(page).toHaveURL(/\/search\/\?q=Panjgur$/);
-		await expect(page.getByRole('heading', { name: 'Everything from A to Z' })).toBeVisible();
+		await expect(page.getByRole('heading', { name: 'Index from A to Z' })).toBeVisible();
 	});
 });

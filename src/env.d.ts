@@ -1,7 +1,7 @@
 interface ImportMetaEnv {
 	/** Where errors are reported; empty if nowhere. */
 	readonly REPORT_URL: string;
-	/** Lines of words that search takes for the same: `senses` of `words.yaml` in the subject. */
+	/** The English of the subject's concepts: `englishForm()` of `model/search/concepts.ts`. */
 	readonly SENSES: readonly string[];
 }
 

@@ -42,7 +42,6 @@ export const shelves: readonly { name: string; pages: readonly { name: string; p
 		pages: [
 			{ name: 'How this was made', path: routes.pages.about },
 			{ name: 'Corrections', path: routes.pages.corrections },
-			{ name: 'What changed', path: routes.pages.changes },
 			{ name: 'Keyboard', path: routes.pages.keyboard },
 			{ name: 'Accessibility', path: routes.pages.accessibility },
 		],

@@ -36,6 +36,10 @@ export const HARMLESS: Readonly<Record<string, string>> = {
 	'order: huge': 'the list of actors needs no count; gaps are welcome there',
 	'order of dates: claim as of long after its newest source':
 		'an account may still hold years after it was printed, as that no statement was found',
+	'order of dates: claim as of long before its newest source':
+		'an account that was printed later may tell how things stood decades before; the page shows both days',
+	'disputed: the same words on both sides':
+		'where three or more hold positions, two of them may say the same; a dispute in which all do is refused',
 	'attributed: now unverified, with its author':
 		'a claim of any status may name its author, and the page does',
 	'attributed: now agreed, with its author': 'a claim of any status may name its author, and the page does',
@@ -58,6 +62,8 @@ export const HARMLESS: Readonly<Record<string, string>> = {
 	'YAML: comment': 'comments are not printed',
 	'claim: id in single quotes': 'it is the same id',
 	'claim: no words': 'it prints the text of the claim, as one that is closed in itself',
+	'claim: crossed with emphasis':
+		'the reader of MDX ends the emphasis with the claim: the words come out well-formed, in another face',
 	'claim: with a link in it':
 		'the claim and the link are next to each other in the page, not within each other',
 	'MDX: brace in the text': 'it is printed as it stands',
@@ -69,6 +75,8 @@ export const HARMLESS: Readonly<Record<string, string>> = {
 	'Term: in a heading': 'a heading may hold a link',
 	'Event: in a heading': 'a heading may hold a link',
 	'Claim: in a heading': 'a heading may make a statement, whose evidence then stands beside it',
+	'heading: last one of a tension gone':
+		'that heading is a custom; a tension may end with another question that it answers',
 	'heading: link': 'a heading may hold a link',
 	'heading: code': 'the words are there, in another face',
 	'heading: signs behind': 'Markdown takes them for the end of the heading',

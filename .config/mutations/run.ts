@@ -2,7 +2,6 @@ import { problemLine } from '../../src/model/problem.ts';
 import { afterCure } from './cure.ts';
 import { judged, type Verdict } from './judge.ts';
 import type { Fault, Kind } from './kind.ts';
-import { OPEN } from './open.ts';
 import { randomOf } from './random.ts';
 import type { Story } from './story.ts';
 
@@ -10,9 +9,6 @@ import type { Story } from './story.ts';
 export interface Result extends Verdict {
 	fault: Fault;
 }
-
-/** How often a kind is tried that is known to be open: one that is refused every time counts as closed. */
-const TRIES = 8;
 
 /**
  * Faults by chance, the same for the same seed and content. A kind has its own chance, so that another kind beside it does
@@ -22,10 +18,9 @@ const TRIES = 8;
 export function chosen(kinds: readonly Kind[], story: Story, seed: string, each: number): Fault[] {
 	return kinds.flatMap((kind) => {
 		const faults: Fault[] = [];
-		const most = OPEN.includes(kind.name) ? Math.max(each, TRIES) : each;
 		for (const fault of kind.faults(story, randomOf(`${seed} ${kind.name}`))) {
 			faults.push(fault);
-			if (faults.length >= most) break;
+			if (faults.length >= each) break;
 		}
 		return faults;
 	});

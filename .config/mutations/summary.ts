@@ -1,5 +1,4 @@
 import { HARMLESS } from './harmless.ts';
-import { OPEN } from './open.ts';
 import type { Result } from './run.ts';
 
 /** What came of a run, sorted by what it means. */
@@ -11,10 +10,6 @@ export interface Tally {
 	refused: readonly Result[];
 	/** Let through, for a reason. */
 	harmless: readonly Result[];
-	/** Let through, and listed as open. */
-	open: readonly Result[];
-	/** Kinds that are listed as open, though none of their faults was let through. */
-	closed: readonly string[];
 }
 
 /** The most poor messages among a hundred faults. */
@@ -23,23 +18,18 @@ const POOR = 1;
 /** Sorts the results of a run. */
 export function tally(results: readonly Result[]): Tally {
 	const passed = results.filter(({ outcome }) => outcome === 'accepted' || outcome === 'warned');
-	const isOpen = ({ fault }: Result): boolean => OPEN.includes(fault.kind);
 	const thrown = results.filter(({ outcome }) => outcome === 'thrown');
-	const holes = [...passed.filter(({ fault }) => !(fault.kind in HARMLESS)), ...thrown];
-	const tried = new Set(results.map(({ fault }) => fault.kind));
 	return {
-		holes: holes.filter((result) => !isOpen(result)),
-		open: holes.filter(isOpen),
-		closed: OPEN.filter((kind) => tried.has(kind) && !holes.some(({ fault }) => fault.kind === kind)),
+		holes: [...passed.filter(({ fault }) => !(fault.kind in HARMLESS)), ...thrown],
 		poor: results.filter(({ outcome }) => outcome === 'poor'),
 		refused: results.filter(({ outcome }) => outcome === 'refused'),
 		harmless: passed.filter(({ fault }) => fault.kind in HARMLESS),
 	};
 }
 
-/** Whether a run is to be called good: no hole, hardly a poor message, and no open kind that is closed. */
-export const isGood = ({ holes, poor, refused, closed }: Tally): boolean =>
-	holes.length === 0 && closed.length === 0 && poor.length * 100 <= POOR * (poor.length + refused.length);
+/** Whether a run is to be called good: no hole, and hardly a poor message. */
+export const isGood = ({ holes, poor, refused }: Tally): boolean =>
+	holes.length === 0 && poor.length * 100 <= POOR * (poor.length + refused.length);
 
 const cut = (text: string, length: number): string =>
 	text.length > length ? `${text.slice(0, length)}…` : text;
@@ -54,10 +44,7 @@ const byKind = (results: readonly Result[], told: (result: Result) => string): s
 	});
 
 /** What a run has to say, on a screen. */
-export function summary(
-	results: readonly Result[],
-	{ holes, poor, refused, harmless, open, closed }: Tally,
-): string {
+export function summary(results: readonly Result[], { holes, poor, refused, harmless }: Tally): string {
 	const kinds = new Set(results.map(({ fault }) => fault.kind)).size;
 	const part = (title: string, lines: readonly string[]): string[] =>
 		lines.length > 0 ? [title, ...lines, ''] : [];
@@ -70,10 +57,6 @@ export function summary(
 			'Poor: refused in words that do not help',
 			byKind(poor, ({ why = '', line = '' }) => `${why}: ${line}`),
 		),
-		...part(
-			'Closed: listed as open, and refused now; take them off .config/mutations/open.ts',
-			closed.map((kind) => `  ${kind}`),
-		),
-		`${results.length} faults of ${kinds} kinds: ${refused.length} refused well, ${poor.length} in poor words, ${harmless.length} harmless, ${open.length} known and open, ${holes.length} holes`,
+		`${results.length} faults of ${kinds} kinds: ${refused.length} refused well, ${poor.length} in poor words, ${harmless.length} harmless, ${holes.length} holes`,
 	].join('\n');
 }

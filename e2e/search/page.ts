@@ -12,3 +12,13 @@ export const searchbox = (page: Page) => page.getByRole('main').getByRole('searc
 export async function settled(page: Page, expected: 'ready' | 'empty' | 'error' | 'idle'): Promise<void> {
 	await expect(state(page)).toHaveAttribute('data-search-state', expected);
 }
+
+/** One of the filters. */
+export const select = (page: Page, name: string) =>
+	page.locator(`[data-search-filters] select[name="${name}"]`);
+
+/** The addresses of the results, without the base path and the fragment. */
+export const found = (page: Page): Promise<string[]> =>
+	results(page).evaluateAll((items) =>
+		items.map((item) => new URL(item.querySelector('a')!.href).pathname.replace('/explainer', '')),
+	);

@@ -25,7 +25,7 @@ export const buildReport = (): AstroIntegration =>
 		const told = [
 			count(pages, 'pages'),
 			count(dossier.claims.length, 'claims'),
-			count(readContent(root).problems.length, 'problems'),
+			count(readContent(root).problems.length, 'warnings'),
 			`${new URL(config.base, config.site).href} in ${relative(root, site)}`,
 		];
 		process.stdout.write(`${told.join(', ')}\n`);

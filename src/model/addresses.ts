@@ -22,7 +22,6 @@ export function addresses(corpus: Corpus): Set<string> {
 		...pages(corpus.tensions, routes.tension),
 		...ids(corpus.claims).map(routes.claim),
 		...ids(corpus.sources).map(routes.source),
-		...ids(corpus.sources).map(routes.sourceLine),
 		...STATUSES.map(routes.claimsOf),
 		...ids(corpus.events).map(routes.eventLine),
 		...corpus.events.map(({ id, data }) => routes.event(partOf(data.date), id)),

@@ -1,7 +1,5 @@
 import type { Subject } from '../subject/schema.ts';
 import type { ActorData } from '../schemas/actor.ts';
-import type { ChangeData } from '../schemas/change.ts';
-import type { ChapterData } from '../schemas/chapter.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { CorrectionData } from '../schemas/correction.ts';
 import type { DisputeData } from '../schemas/dispute.ts';
@@ -9,16 +7,15 @@ import type { EventData } from '../schemas/event.ts';
 import type { NameData } from '../schemas/name.ts';
 import type { PictureData } from '../schemas/picture.ts';
 import type { PlaceData } from '../schemas/place.ts';
-import type { RedirectData } from '../schemas/redirect.ts';
 import type { RelationData } from '../schemas/relation.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { StatementData } from '../schemas/statement.ts';
-import type { TensionData } from '../schemas/tension.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { TollData } from '../schemas/toll.ts';
 import type { Clock } from './clock.ts';
-import type { Lock } from './lock/lock.ts';
-import type { Prose } from './prose/prose.ts';
+import type { Actor, Chapter, Tension } from './reading.ts';
+
+export type { Actor, Chapter, Reading, Tension } from './reading.ts';
 
 /** The content with every id replaced by what it stands for. Pages print this and nothing else. */
 export interface Dossier {
@@ -32,10 +29,6 @@ export interface Dossier {
 	statements: Statement[];
 	disputes: Dispute[];
 	corrections: Correction[];
-	/** Other words for the same, the newest first. */
-	changes: Change[];
-	/** Addresses that were, by their paths. */
-	redirects: RedirectData[];
 	home: FrontPage;
 	chapters: Chapter[];
 	actors: Actor[];
@@ -43,15 +36,6 @@ export interface Dossier {
 	/** The newest day on which a source was read. */
 	asOf: string;
 	clock: Clock;
-	edition: Edition;
-}
-
-/** Which words these are, and since when they stand. */
-export interface Edition {
-	/** A hash over all content, twelve digits from 0 to f. */
-	version: string;
-	/** What was published, by address; empty for a story that was not. */
-	published: Lock;
 }
 
 export type Side = ActorData['side'];
@@ -210,42 +194,3 @@ export type Correction = Omit<CorrectionData, 'claim' | 'page'> & {
 	/** Paths of the pages that say so: that of the claim and those that use it, or the page itself. */
 	pages: string[];
 };
-
-export type Change = Omit<ChangeData, 'claim'> & { id: string; claim: Claim };
-
-/** What every reading page has. */
-export interface Reading {
-	id: string;
-	path: string;
-	prose: Prose;
-	/** Claims in the order in which the page uses them, each once: the notes at its foot. */
-	notes: Claim[];
-	/** Whole minutes at 200 words a minute. */
-	minutes: number;
-	/** Other actors that the prose names. */
-	mentions: Actor[];
-	/** Events that share a claim with the page, by date. */
-	events: Event[];
-	/** Terms explained on it, in the order of first use. */
-	terms: Term[];
-	/** Every name of what the page itself is about, for search: its subject before its mentions. */
-	subject: string[];
-}
-
-export type Chapter = Omit<ChapterData, 'claims' | 'about'> & Reading & { claims: Claim[] };
-
-export type Actor = Omit<ActorData, 'names' | 'claims' | 'renamed' | 'lists' | 'aliases'> &
-	Reading & {
-		names: Name[];
-		aliases: string[];
-		claims: Claim[];
-		renamed: { to: string; on: string; claim: Claim }[];
-		lists: { by: Speaker; as: string; since?: string; claim: Claim }[];
-		relations: Relation[];
-	};
-
-export type Tension = Omit<TensionData, 'claims' | 'positions'> &
-	Reading & {
-		claims: Claim[];
-		positions: { heldBy: Speaker[]; statement: string; claims: Claim[] }[];
-	};

@@ -10,7 +10,7 @@ const lettersOf = (...names: string[]) =>
 		entries.filter(({ kind }) => kind === 'term').map(({ title }) => `${letter} ${title}`),
 	);
 
-it('lists everything that has an address of its own, once, and says what it is if it is no claim', () => {
+it('lists everything that has a name, once, and says what it is', () => {
 	const entries = index({
 		actors: [one.anActor(), one.anActor({ id: 'pakistan', name: 'Pakistan', kind: 'person' })],
 	}).flatMap((letter) => letter.entries);
@@ -22,7 +22,6 @@ it('lists everything that has an address of its own, once, and says what it is i
 		'place /map/#panjgur',
 		'tension /tensions/sanctuary/',
 		'term /glossary/#sarmachar',
-		'– /claims/strike-on-panjgur/',
 	]);
 });
 
@@ -41,15 +40,6 @@ it('puts figures and other scripts under 0, figures by their size', () => {
 		'0 سرمچار',
 		'A Azadi',
 	]);
-});
-
-it('cuts a long claim', () => {
-	const claims = [one.aClaim({ text: `Iran struck ${'a village and '.repeat(9)}a town.` })];
-	const claim = index({ claims })
-		.flatMap(({ entries }) => entries)
-		.find(({ path }) => path.startsWith('/claims/'))!;
-	expect(claim.title).toMatch(/^Iran struck a village.*…$/);
-	expect(claim.title.length).toBeLessThanOrEqual(65);
 });
 
 it('tells two events of one name apart by their years', () => {

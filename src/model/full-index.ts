@@ -1,28 +1,20 @@
 import type { Dossier } from './dossier.ts';
 import { yearOf } from './date/read.ts';
-import { headlines } from './headline.ts';
 import { byLetter, type Letter } from './letters.ts';
 
 /** One line of the index. */
 export interface IndexEntry {
 	title: string;
 	path: string;
-	/** What it is, in a word; claims, the most of them, go without. */
+	/** What it is, in a word, unless the title says so. */
 	kind?: string;
 }
 
-/** A claim is listed by its first words, as many as tell it from the others, in letters; its page has the whole. */
-const CLAIM_LENGTH = 30;
-
 /**
- * All claims, actors, events, terms, places, chapters and tensions under their first letters, A to Z. Letters with
- * accents stand with the plain ones; figures stand under “0–9”, whose fragment is `0`.
+ * Whatever has a name, actors, events, terms, places, chapters and tensions, under first letters, A to Z. Letters with accents
+ * stand with the plain ones; figures stand under “0–9”, whose fragment is `0`. Claims have no names; they are listed by status.
  */
 export function fullIndex(dossier: Dossier): Letter<IndexEntry>[] {
-	const firstWords = headlines(
-		dossier.claims.map(({ text }) => text),
-		CLAIM_LENGTH,
-	);
 	const entries: IndexEntry[] = [
 		...dossier.chapters.map(({ title, path }) => ({ title, path, kind: 'chapter' })),
 		...dossier.tensions.map(({ title, path }) => ({ title, path, kind: 'tension' })),
@@ -40,7 +32,6 @@ export function fullIndex(dossier: Dossier): Letter<IndexEntry>[] {
 			path,
 			kind: 'event',
 		})),
-		...dossier.claims.map(({ path }, n) => ({ title: firstWords[n]!, path })),
 	];
 	const bearers = Map.groupBy(entries, ({ title }) => title);
 	return byLetter(

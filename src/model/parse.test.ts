@@ -212,9 +212,15 @@ it('reports a wrong ending', () => {
 	);
 });
 
+it('proposes the name that is meant, whatever ending was added or lost', () => {
+	expect(term(TERM, 'sarmachar')).toContain('found a name without an ending; expected ".yaml"');
+	for (const name of ['sarmachar', 'sarmachar.yaml.orig', 'sarmachar.mdx.txt', 'sarmachar.YAML'])
+		expect(term(TERM, name)).toContain('rename the file to sarmachar.yaml [file-ending]');
+});
+
 it('reports a folder that the site does not have', () => {
 	expect(problemsOf(file('glossary/sarmachar.yaml', TERM))).toMatchInlineSnapshot(
-		`"src/content/glossary/sarmachar.yaml: found a folder "glossary"; expected one of sources, claims, events, places, terms, pictures, relations, statements, disputes, home, corrections, changes, redirects, background, actors, tensions. To mend: move the file to the folder of its kind [folder]"`,
+		`"src/content/glossary/sarmachar.yaml: found a folder "glossary"; expected one of sources, claims, events, places, terms, pictures, relations, statements, disputes, home, corrections, background, actors, tensions. To mend: move the file to the folder of its kind [folder]"`,
 	);
 });
 

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { COLLECTIONS } from '../schemas/collections.ts';
-import { ID_PATTERN } from '../id.ts';
 import { COLLECTION_NAMES, type CollectionName, type Corpus, type Entry, type ProseEntry } from './corpus.ts';
+import { idOf, nameProblem } from './file-name.ts';
 import type { FileFault } from './file-text.ts';
 import type { Problem } from './problem.ts';
 import { parseProse } from './prose/parse.ts';
@@ -42,7 +42,7 @@ export function parseCorpus(files: readonly ContentFile[]): {
 } {
 	const problems: Problem[] = [];
 	const broken = new Set<string>();
-	const inOrder = files.toSorted(byteOrder(idOf));
+	const inOrder = files.toSorted(byteOrder(({ name }) => idOf(name)));
 	/** Reads each file of a folder; what cannot be read counts as broken. */
 	const read = <Parsed>(folder: CollectionName, parse: Parse<Parsed>): Parsed[] =>
 		inOrder
@@ -50,7 +50,7 @@ export function parseCorpus(files: readonly ContentFile[]): {
 			.flatMap((file) => {
 				const [entry, wrong] = once(file, parse);
 				problems.push(...wrong);
-				if (!entry) broken.add(`${folder}/${idOf(file)}`);
+				if (!entry) broken.add(`${folder}/${idOf(file.name)}`);
 				return entry ?? [];
 			});
 	const entries = <Data>(folder: CollectionName, shape: Shape<Data>): Entry<Data>[] =>
@@ -70,15 +70,13 @@ export function parseCorpus(files: readonly ContentFile[]): {
 		disputes: entries('disputes', COLLECTIONS.disputes),
 		home: entries('home', COLLECTIONS.home),
 		corrections: entries('corrections', COLLECTIONS.corrections),
-		changes: entries('changes', COLLECTIONS.changes),
-		redirects: entries('redirects', COLLECTIONS.redirects),
 		background: pages('background', COLLECTIONS.background),
 		actors: pages('actors', COLLECTIONS.actors),
 		tensions: pages('tensions', COLLECTIONS.tensions),
 	};
 	const folders: readonly string[] = COLLECTION_NAMES;
 	for (const file of inOrder.filter(({ collection }) => !folders.includes(collection))) {
-		broken.add(`${file.collection}/${idOf(file)}`);
+		broken.add(`${file.collection}/${idOf(file.name)}`);
 		if (file.fault) reporter(file, problems)('file', file.fault);
 		else
 			reporter(file, problems)('folder', {
@@ -110,9 +108,6 @@ const byteOrder =
 	(a: Item, b: Item): number =>
 		key(a) === key(b) ? 0 : key(a) < key(b) ? -1 : 1;
 
-/** The id of a file: its name without the ending. */
-const idOf = ({ name }: ContentFile): string => name.replace(/\.[^.]*$/, '');
-
 /** @returns a function that reports a problem of a file */
 const reporter =
 	({ path }: ContentFile, problems: Problem[]) =>
@@ -140,9 +135,9 @@ function parseEntry<Data>(
 	shape: Shape<Data>,
 	problems: Problem[],
 ): Entry<Data> | undefined {
-	if (!hasGoodName(file, shape.ending, problems)) return undefined;
+	if (!isNamedWell(file, shape.ending, problems)) return undefined;
 	const data = parseFields(file, file.text, 0, shape.schema, problems);
-	return data && { id: idOf(file), file: file.path, data };
+	return data && { id: idOf(file.name), file: file.path, data };
 }
 
 /** A file of fields between two lines of `---` and prose below them. */
@@ -151,7 +146,7 @@ function parsePage<Data>(
 	shape: Shape<Data>,
 	problems: Problem[],
 ): ProseEntry<Data> | undefined {
-	if (!hasGoodName(file, shape.ending, problems)) return undefined;
+	if (!isNamedWell(file, shape.ending, problems)) return undefined;
 	const report = reporter(file, problems);
 	const matter = FRONT_MATTER.exec(file.text);
 	if (!matter) {
@@ -173,46 +168,14 @@ function parsePage<Data>(
 		const { line, ...told } = prose.error;
 		report('mdx-syntax', { field: `line ${line}`, ...told });
 	}
-	return data && { id: idOf(file), file: file.path, data, prose };
+	return data && { id: idOf(file.name), file: file.path, data, prose };
 }
 
-/** An id is an address, and the name of a file: longer ones do not fit every disk. */
-const LONGEST_ID = 100;
-const KEPT_BY_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-
 /** Whether a file can be read by its name; an id that breaks the grammar is reported, and read all the same. */
-function hasGoodName(file: ContentFile, expected: string, problems: Problem[]): boolean {
-	const report = reporter(file, problems);
-	const [id, ending] = [idOf(file), /[^.]*$/.exec(file.name)![0]];
-	if (ending !== expected) {
-		report('file-ending', {
-			found: `the ending ".${ending}"`,
-			expected: `".${expected}"`,
-			mend: `rename the file to ${id}.${expected}`,
-		});
-		return false;
-	}
-	if (id.length > LONGEST_ID || KEPT_BY_WINDOWS.test(id)) {
-		report('id-grammar', {
-			found:
-				id.length > LONGEST_ID
-					? `an id of ${id.length} characters`
-					: `the id "${id}", which Windows keeps for a device`,
-			expected: `words that say what it is, at most ${LONGEST_ID} characters`,
-			mend: 'rename the file, and the id wherever it is mentioned',
-		});
-	}
-	if (!ID_PATTERN.test(id)) {
-		report('id-grammar', {
-			found: `the id "${id}"`,
-			expected: 'lower-case words joined by single hyphens',
-			mend: `rename the file to ${id
-				.toLowerCase()
-				.replace(/[^a-z0-9]+/g, '-')
-				.replace(/^-|-$/g, '')}.${ending}`,
-		});
-	}
-	return true;
+function isNamedWell({ name, path }: ContentFile, ending: string, problems: Problem[]): boolean {
+	const problem = nameProblem(name, ending);
+	if (problem) problems.push({ severity: 'error', file: path, ...problem });
+	return problem?.rule !== 'file-ending';
 }
 
 /**

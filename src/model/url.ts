@@ -39,7 +39,6 @@ export const routes = {
 		about: '/about/',
 		accessibility: '/about/accessibility/',
 		corrections: '/corrections/',
-		changes: '/changes/',
 		keyboard: '/keyboard/',
 	},
 	chapter: page('background'),
@@ -49,8 +48,8 @@ export const routes = {
 	/** Claims of one status; the statuses are reserved words among the ids of claims. */
 	claimsOf: page('claims'),
 	source: page('sources'),
-	/** The line of a source in the list of all. */
-	sourceLine: part('sources'),
+	/** The sources of one country, or of all the countries with few. */
+	sourcesFrom: page('sources/from'),
 	/** An event in full, on the page of its stretch of time. */
 	event: (part: string, id: string) => `/timeline/${part}/#${id}`,
 	/** The line of an event in the list of all. */

@@ -1,5 +1,4 @@
 import { actorSchema } from './actor.ts';
-import { changeSchema } from './change.ts';
 import { chapterSchema } from './chapter.ts';
 import { claimSchema } from './claim.ts';
 import { correctionSchema } from './correction.ts';
@@ -8,7 +7,6 @@ import { eventSchema } from './event.ts';
 import { frontPageSchema } from './front-page.ts';
 import { pictureSchema } from './picture.ts';
 import { placeSchema } from './place.ts';
-import { redirectSchema } from './redirect.ts';
 import { relationSchema } from './relation.ts';
 import { sourceSchema } from './source.ts';
 import { statementSchema } from './statement.ts';
@@ -28,8 +26,6 @@ export const COLLECTIONS = {
 	disputes: { ending: 'yaml', schema: disputeSchema },
 	home: { ending: 'yaml', schema: frontPageSchema },
 	corrections: { ending: 'yaml', schema: correctionSchema },
-	changes: { ending: 'yaml', schema: changeSchema },
-	redirects: { ending: 'yaml', schema: redirectSchema },
 	background: { ending: 'mdx', schema: chapterSchema },
 	actors: { ending: 'mdx', schema: actorSchema },
 	tensions: { ending: 'mdx', schema: tensionSchema },

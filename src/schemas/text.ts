@@ -7,7 +7,7 @@ import { voiced, written, type Voice } from './field.ts';
  */
 
 /** Runs of white space become one space, as a browser shows them; letters are composed (Unicode NFC). */
-const tidy = (text: string): string =>
+export const tidy = (text: string): string =>
 	text
 		.replace(/[ \t\r\n]+/g, ' ')
 		.trim()

@@ -82,12 +82,6 @@ it.each<[string, SubjectFile, (data: Tree) => void, string]>([
 		'✗ subject/words.yaml: avoided[0].reason: found nothing; expected string. To mend: add the field "avoided[0].reason" [subject]',
 	],
 	[
-		'a sense of one word',
-		'words.yaml',
-		(data) => (data.senses = ['truce']),
-		'senses[0]: found "truce"; expected two words or more',
-	],
-	[
 		'shapes that are not there',
 		'map.yaml',
 		(data) => ((data.shapes as { near: Tree }).near.file = 'nowhere.geojson'),
@@ -116,7 +110,7 @@ it('tells every fault of both files at once, and a file that is not there', () =
 	const { subject, problems } = readSubject('subject', (path) =>
 		path.endsWith('words.yaml')
 			? textOf('words.yaml')
-			: path.endsWith('map.yaml')
+			: /(?:map|concepts)\.yaml$/.test(path)
 				? undefined
 				: stringify({ ...file('subject.yaml'), title: 1, tagline: 2 }),
 	);

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { readFile, type ReadText } from './file.ts';
 import { landsSchema } from './lands.ts';
+import { NO_CONCEPTS } from './concepts.ts';
 import { SUBJECT_FILES, type Subject } from './schema.ts';
 
 /**
@@ -32,9 +33,19 @@ export function readSubject(
 	const story = open('subject.yaml', SUBJECT_FILES['subject.yaml']);
 	const map = open('map.yaml', SUBJECT_FILES['map.yaml']);
 	const words = open('words.yaml', SUBJECT_FILES['words.yaml']);
+	// A story can do without: search then asks for the words as they were typed.
+	const concepts =
+		read(`${folder}/concepts.yaml`) === undefined
+			? NO_CONCEPTS
+			: open('concepts.yaml', SUBJECT_FILES['concepts.yaml']);
 	const lands = (name: 'near' | 'far') =>
 		map && readFile(`${folder}/${map.shapes[name].file}`, landsSchema, read, problems);
 	const [near, far] = [lands('near'), lands('far')];
-	const subject = story && map && words && near && far && { ...story, map, words, lands: { near, far } };
+	const subject = story &&
+		map &&
+		words &&
+		concepts &&
+		near &&
+		far && { ...story, map, words, concepts, lands: { near, far } };
 	return { subject, problems };
 }

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 /** Words and phrases, without signs that a pattern would read as its own. */
 const wordSchema = z.string().regex(/^[\p{L}][\p{L} '’-]+$/u, 'expected letters and spaces');
 
-/** `subject/words.yaml`: words that the site avoids, and words that search takes for the same. */
+/** `subject/words.yaml`: words that the site avoids. */
 export const wordsSchema = z.strictObject({
 	avoided: z.array(
 		z.strictObject({
@@ -17,6 +17,4 @@ export const wordsSchema = z.strictObject({
 	),
 	/** Names of lists, laws and offices of which such a word is a part. */
 	properNames: z.array(wordSchema).default([]),
-	/** Each line is one sense: words that readers use for the same, which find each other. No names. */
-	senses: z.array(z.string().regex(/^\S+(?: \S+)+$/, 'expected two words or more')),
 });

@@ -1,4 +1,4 @@
-import { inEntry, inField } from '../field-kind.ts';
+import { inEntry, inEntryOfAny, inField } from '../field-kind.ts';
 import type { Kind } from '../kind.ts';
 import { onDisk } from '../text-kind.ts';
 import { GONE } from '../edit.ts';
@@ -69,12 +69,13 @@ export const COUNTS: readonly Kind[] = [
 			tolls?.[0]?.killed && { set: [[['tolls'], [...tolls, { ...tolls[0], killed: { min: 77, max: 77 } }]]] },
 	),
 	inEntry('toll: of an empty list', 'events', ({ tolls }) => tolls && [[['tolls'], []]]),
-	inField<number>(
-		'order: twice',
-		({ name }, { collection }) => name === 'order' && collection !== 'actors',
-		(order, { entry, story }) =>
-			story.of(entry.collection).length > 1 ? (order === 1 ? 2 : order - 1) : undefined,
-	),
+	inEntryOfAny('order: twice', ({ collection, id }, { story }) => {
+		if (collection === 'actors') return undefined;
+		const other = story.corpus[collection].find((each) => each.id !== id && 'order' in each.data);
+		return other && 'order' in other.data
+			? { set: [[['order'], other.data.order]], files: [other.file] }
+			: undefined;
+	}),
 	inField<number>(
 		'order: with a gap',
 		({ name }, { collection }) => name === 'order' && collection !== 'actors',

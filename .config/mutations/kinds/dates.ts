@@ -13,7 +13,8 @@ const OLD = '0024-01-16';
 const rewritten = (name: string, write: (year: string, month: string, day: string) => string): Kind =>
 	inField(`date: ${name}`, DATES, (date) => {
 		const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-		return parts ? write(parts[1]!, parts[2]!, parts[3]!) : undefined;
+		const written = parts && write(parts[1]!, parts[2]!, parts[3]!);
+		return written === date ? undefined : (written ?? undefined);
 	});
 
 /** A date on one side of another in the same entry. */
@@ -68,9 +69,7 @@ export const DATES_WRONG: readonly Kind[] = [
 	rewritten('day before month', (year, month, day) =>
 		Number(day) > 12 ? `${year}-${day}-${month}` : `${day}-${month}-${year}`,
 	),
-	rewritten('without noughts', (year, month, day) =>
-		`${year}-${Number(month)}-${Number(day)}x`.replace('x', ''),
-	),
+	rewritten('without noughts', (year, month, day) => `${year}-${Number(month)}-${Number(day)}`),
 	rewritten('with long dashes', (year, month, day) => `${year}–${month}–${day}`),
 	rewritten('with a space', (year, month, day) => `${year}-${month}-${day} `),
 
@@ -90,7 +89,9 @@ export const DATES_WRONG: readonly Kind[] = [
 				.map(({ source }) => story.corpus.sources.find(({ id }) => id === source)?.data.issued ?? '')
 				.toSorted()
 				.at(-1);
-			return newest?.startsWith('20') ? [[['asOf'], `${Number(newest.slice(0, 4)) - 40}`]] : undefined;
+			return newest?.startsWith('20')
+				? { set: [[['asOf'], `${Number(newest.slice(0, 4)) - 40}`]], fields: ['positions', 'overtakenBy'] }
+				: undefined;
 		},
 	),
 	inEntry(

@@ -55,7 +55,7 @@ export const FILES: readonly Kind[] = [
 	moved('name with an accent', (path) => path.replace(/a(?=[^/]*$)/, 'á')),
 	moved('name with a sign that is not seen', (path) => path.replace(/(\.\w+)$/, '\u200b$1')),
 	moved('name with a dot', (path) => path.replace(/-(?=[^/]*$)/, '.')),
-	moved('name without end', (path) => path.replace(/(\.\w+)$/, `${'-and-so-on'.repeat(22)}$1`)),
+	moved('name without end', (path) => path.replace(/[^/]*(\.\w+)$/, `a${'-and-so-on'.repeat(20)}$1`)),
 	moved('name that Windows keeps for itself', (path) => path.replace(/[^/]*(\.\w+)$/, 'con$1')),
 	moved('folder of another kind', (path, { collection }) =>
 		path.replace(`/${collection}/`, collection === 'claims' ? '/sources/' : '/claims/'),

@@ -1,6 +1,7 @@
 import type { Filters, TextAnswer } from '../../model/search/answer.ts';
 
 const box = document.querySelector<HTMLElement>('[data-search-filters]')!;
+const button = box.querySelector<HTMLButtonElement>('[data-search-narrow]')!;
 const selects = [...box.querySelectorAll('select')];
 
 /** What the reader has chosen. */
@@ -13,6 +14,13 @@ export function choose(query: URLSearchParams): void {
 		select.value = query.get(select.name) ?? '';
 		if (select.selectedIndex === -1) select.value = '';
 	}
+	showChosen();
+}
+
+/** The button that opens the filters on a phone says how many are set. */
+function showChosen(): void {
+	const count = Object.keys(chosen()).length;
+	button.textContent = count > 0 ? `Narrow (${count} set)` : 'Narrow';
 }
 
 /** Writes how many results each value of a filter would leave; what would leave none cannot be chosen. */
@@ -41,5 +49,13 @@ export const hideFilters = (hidden: boolean): void => void (box.hidden = hidden)
 export function watchFilters(approached: () => void, changed: () => void): void {
 	box.addEventListener('focusin', approached);
 	box.addEventListener('pointerenter', approached);
-	for (const select of selects) select.addEventListener('change', changed);
+	button.addEventListener('click', () => {
+		button.ariaExpanded = String(button.ariaExpanded !== 'true');
+	});
+	for (const select of selects) {
+		select.addEventListener('change', () => {
+			showChosen();
+			changed();
+		});
+	}
 }

@@ -1,6 +1,6 @@
 import { addressed } from '../site/addressed.ts';
 import style from './found-marks.css?inline';
-import { takeFound, WORD } from './found.ts';
+import { plainWord, takeFound, WORD } from './found.ts';
 
 /**
  * Marks, on the page that a result has led to, the words that were found, in the place to which it led; a line says so
@@ -23,7 +23,7 @@ function place(): Element[] {
 }
 
 function mark(words: readonly string[]): HTMLElement[] {
-	const wanted = new Set(words.map((word) => word.toLowerCase()));
+	const wanted = new Set(words.map(plainWord));
 	const marks: HTMLElement[] = [];
 	for (const part of place()) {
 		const texts: Text[] = [];
@@ -31,8 +31,8 @@ function mark(words: readonly string[]): HTMLElement[] {
 		while (walker.nextNode()) texts.push(walker.currentNode as Text);
 		for (const text of texts) {
 			if (text.parentElement!.closest('svg, .map, nav, script, style')) continue;
-			const words = [...text.data.matchAll(WORD)].filter(([word]) => wanted.has(word.toLowerCase()));
-			for (const { 0: word, index } of words.reverse()) {
+			const hits = [...text.data.matchAll(WORD)].filter(([word]) => wanted.has(plainWord(word)));
+			for (const { 0: word, index } of hits.reverse()) {
 				const found = text.splitText(index);
 				found.splitText(word.length);
 				const box = document.createElement('mark');
@@ -61,7 +61,16 @@ function markFound(): void {
 		for (const box of marks) box.replaceWith(...box.childNodes);
 		line.remove();
 	});
-	line.append(`Marked here: ${[...new Set(words)].join(', ')}. `, button);
+	const here = new Set(marks.map(({ textContent }) => plainWord(textContent)));
+	line.append('Marked here: ');
+	words
+		.filter((word) => here.has(plainWord(word)))
+		.forEach((word, nth) => {
+			const bdi = document.createElement('bdi');
+			bdi.textContent = word;
+			line.append(nth > 0 ? ', ' : '', bdi);
+		});
+	line.append('. ', button);
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(style);
 	document.adoptedStyleSheets.push(sheet);

@@ -1,22 +1,22 @@
-/** What a search result leaves for the page to which it leads: the address there, and the words that were found. */
+/** What a search result leaves for the page to which it leads. */
 
 /** Where it is left, in the storage of the tab. */
 export const FOUND = 'found';
 
-/** A word as it stands in a text: letters and digits of any script, with the apostrophes in it. */
-export const WORD = /[\p{L}\p{N}’']+/gu;
+/** A word as it stands in a text: letters and digits of any script, with the marks, apostrophes and half-spaces in it. */
+export const WORD = /[\p{L}\p{M}\p{N}’'\u200c]+/gu;
 
-interface Found {
+/** What the spellings of one word share: no case, no accents and points, no half-space. Light, as it is fetched with a page. */
+export const plainWord = (word: string): string =>
+	word
+		.normalize('NFKD')
+		.replace(/[\p{M}\u200c]/gu, '')
+		.toLowerCase();
+
+export interface Found {
 	/** Path and fragment. */
 	path: string;
 	words: string[];
-}
-
-/** Leaves the words of some marked texts for the page to which a link leads; without words nothing is left. */
-export function leaveFound({ pathname, hash }: HTMLAnchorElement, marked: readonly string[]): void {
-	const words = [...new Set(marked.flatMap((text) => text.match(WORD) ?? []))];
-	const found: Found = { path: pathname + hash, words };
-	if (words.length > 0) sessionStorage.setItem(FOUND, JSON.stringify(found));
 }
 
 /**

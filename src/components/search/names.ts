@@ -11,3 +11,22 @@ export const getNames = once(async (): Promise<NameEntry[]> => {
 	if (!response.ok) throw new Error(`names.json answers ${response.status}`);
 	return (await response.json()) as NameEntry[];
 });
+
+/** Text is kept waiting for the names so long, in milliseconds, and once only. */
+const ENOUGH = 4000;
+
+const enough = once(
+	() => new Promise<readonly NameEntry[]>((resolve) => setTimeout(() => resolve([]), ENOUGH)),
+);
+let there: readonly NameEntry[] | undefined;
+
+/** The list of names; an empty one if it cannot be had, or not for long: text is then sought without it. */
+export const namesInTime = async (): Promise<readonly NameEntry[]> =>
+	there ??
+	Promise.race([
+		getNames().then(
+			(names) => (there = names),
+			() => [],
+		),
+		enough(),
+	]);

@@ -1,8 +1,12 @@
-import { findNames, type NameEntry } from '../../model/search/names.ts';
+import { kindName } from '../../model/search/kind-names.ts';
+import { findNames, KIND_OF_SECTION, type NameEntry } from '../../model/search/names.ts';
 import { typedQuery } from '../../model/search/query.ts';
 import { routes } from '../../model/url.ts';
 import { href } from '../../href.ts';
+import { LiveLine } from './live-line.ts';
+import { make, quoted } from './make.ts';
 import { getNames } from './names.ts';
+import { closeByPress, moveByKeys } from './quick-search-hands.ts';
 import style from './quick-search.css?inline';
 
 /**
@@ -14,17 +18,6 @@ import style from './quick-search.css?inline';
 const MOST_NAMES = 8;
 const FIELD = 'quick-search-field';
 
-/** An element with its properties and its children. */
-function make<Tag extends keyof HTMLElementTagNameMap>(
-	tag: Tag,
-	properties: Partial<HTMLElementTagNameMap[Tag]>,
-	...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-	const element = Object.assign(document.createElement(tag), properties);
-	element.append(...children);
-	return element;
-}
-
 const field = make('input', {
 	id: FIELD,
 	type: 'search',
@@ -32,6 +25,7 @@ const field = make('input', {
 	autocomplete: 'off',
 	spellcheck: false,
 	enterKeyHint: 'search',
+	dir: 'auto',
 });
 const close = make('button', { type: 'button' }, 'Close');
 const form = make(
@@ -41,6 +35,7 @@ const form = make(
 	close,
 );
 const message = make('p', { role: 'status', ariaLive: 'polite', className: 'label quiet' });
+const line = new LiveLine(message);
 const results = make('ul', { role: 'list', className: 'plain-list' });
 const all = make('a', {});
 const dialog = make(
@@ -79,20 +74,23 @@ function answer(query: string): [words: string, shown: NameEntry[]] {
 function show(): void {
 	const query = typedQuery(field.value);
 	const [words, shown] = answer(query);
-	message.textContent = words;
+	line.say(...(words ? [words] : []));
 	results.replaceChildren(
 		...shown.map(([path, title, section, , summary]) =>
 			make(
 				'li',
 				{},
 				make('a', { href: path }, title),
-				make('p', { className: 'label quiet' }, [section, summary].filter(Boolean).join(' · ')),
+				make(
+					'p',
+					{ className: 'label quiet' },
+					[kindName(KIND_OF_SECTION[section] ?? section), summary].filter(Boolean).join(' · '),
+				),
 			),
 		),
 	);
 	all.href = `${href(routes.pages.search)}${query && `?${new URLSearchParams({ q: query })}`}`;
-	// What is typed may run from right to left: <bdi> keeps that to itself.
-	all.replaceChildren('Search all text', ...(query ? [' for “', make('bdi', {}, query), '”'] : []));
+	all.replaceChildren('Search all text', ...(query ? [' for ', ...quoted(query)] : []));
 }
 
 /** Fetches the names once; after a failure the next opening tries again. */
@@ -131,13 +129,11 @@ export function open(from?: HTMLInputElement): void {
 	else field.setSelectionRange(place, place);
 }
 
-/** Whether a press lies beside the dialog, on what it covers; its own padding is not beside it. */
-function beside({ clientX, clientY }: MouseEvent): boolean {
-	const { left, right, top, bottom } = dialog.getBoundingClientRect();
-	return clientX < left || clientX > right || clientY < top || clientY > bottom;
-}
-
-field.addEventListener('input', show);
+field.addEventListener('input', (event) => {
+	// Words in the making, as of Persian or Chinese, are waited for.
+	if (!(event instanceof InputEvent && event.isComposing)) show();
+});
+field.addEventListener('compositionend', show);
 form.addEventListener('submit', () => {
 	field.value = typedQuery(field.value);
 	dialog.close();
@@ -148,43 +144,7 @@ dialog.addEventListener('close', () => {
 });
 // A page that is kept for the way back is kept without the open dialog.
 addEventListener('pagehide', () => dialog.close());
-/** Where the press began: a selection that ends outside is no press outside. */
-let beganBeside = false;
-dialog.addEventListener('pointerdown', (event) => (beganBeside = event.target === dialog && beside(event)));
-dialog.addEventListener('click', (event) => {
-	if (event.target === dialog) {
-		if (beganBeside && beside(event)) dialog.close();
-		return;
-	}
-	// A link may lead to a place on this very page.
-	const link = (event.target as Element).closest('a');
-	if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
-});
-dialog.addEventListener('keydown', (event) => {
-	if (event.isComposing) return;
-	const { activeElement } = document;
-	if (event.key === 'Escape') {
-		// The browser's own field would only be emptied by the first Escape.
-		event.preventDefault();
-		dialog.close();
-	}
-	// A letter goes on in the field, wherever the focus is: the browser puts it where the focus is after this. On the
-	// button a space presses it.
-	const letter = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-	if (
-		activeElement !== field &&
-		(event.key === 'Backspace' || (letter && !(event.key === ' ' && activeElement === close)))
-	) {
-		field.focus();
-		field.setSelectionRange(field.value.length, field.value.length);
-		return;
-	}
-	const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-	const stops = [field, ...dialog.querySelectorAll('a')];
-	const at = stops.findIndex((stop) => stop === activeElement);
-	if (!step || at === -1) return;
-	event.preventDefault();
-	stops[at + step]?.focus();
-});
+closeByPress(dialog);
+moveByKeys(dialog, { field, close });
 prepare();
 show();

@@ -1,119 +1,102 @@
-import type { Found, Target, TextResult } from '../../model/search/answer.ts';
-import type { Stretch } from '../../model/search/excerpt.ts';
+import type { Found } from '../../model/search/answer.ts';
 import type { NameEntry } from '../../model/search/names.ts';
-import { leaveFound } from './found.ts';
+import { leaveFound } from './leave-found.ts';
+import { deepLinks, nameItem, textItem } from './result-item.ts';
 
-/** Results as list items, built node by node: nothing that was typed or found is ever read as markup. */
+/** The list of results: names first, then the best answer, then what was found in the text. */
 
-/** An excerpt as nodes: texts, and marks round the words that were found. */
-function marked(stretches: readonly Stretch[]): DocumentFragment {
-	const fragment = document.createDocumentFragment();
-	for (const { text, found } of stretches) {
-		if (found) {
-			const mark = document.createElement('mark');
-			mark.textContent = text;
-			fragment.append(mark);
-		} else fragment.append(text);
-	}
-	return fragment;
-}
-
-function link(href: string, text: string): HTMLAnchorElement {
-	const a = document.createElement('a');
-	a.href = href;
-	a.textContent = text;
-	return a;
-}
-
-function paragraph(className: string, ...content: (Node | string)[]): HTMLParagraphElement {
-	const p = document.createElement('p');
-	p.className = className;
-	p.append(...content);
-	return p;
-}
-
-/** A page or entry that is called what was typed. */
-function nameItem([href, title, section, , summary]: NameEntry): HTMLLIElement {
-	const li = document.createElement('li');
-	li.dataset['path'] = href;
-	li.append(paragraph('', link(href, title)), paragraph('label quiet', section), paragraph('label', summary));
-	return li;
-}
-
-/** The words that were found in each result, for the page to which it leads. */
-const wordsOf = new WeakMap<Element, readonly string[]>();
-
-/** What was found: its title, what it is, an excerpt with the found words marked, and what else was found on its page. */
-function textItem(
-	{ path, title, kind, page, excerpt, words }: TextResult,
-	others: readonly Target[],
-): HTMLLIElement {
-	const li = document.createElement('li');
-	li.dataset['path'] = path;
-	wordsOf.set(li, words);
-	li.append(
-		paragraph('', link(path, title)),
-		paragraph('label quiet', [kind, page].filter(Boolean).join(' › ')),
-		...(excerpt ? [paragraph('label', marked(excerpt))] : []),
-	);
-	if (others.length > 0) {
-		const more = paragraph('label', 'Also: ');
-		others.forEach((other, index) => {
-			more.append(...(index > 0 ? [' · '] : []), link(other.path, other.title));
-		});
-		li.append(more);
-	}
-	return li;
-}
-
-/** Further hits of one page that are fetched with it, for the first few results only: each is a request of its own. */
-const EXTRA_HITS = 1;
-const RESULTS_WITH_EXTRA_HITS = 2;
+/** Further finds of one page that are fetched with it, for the first few results only: each is a request of its own. */
+const EXTRA_FINDS = 1;
+const RESULTS_WITH_EXTRA_FINDS = 2;
+/** Parts of the page of a name that are named with it. */
+const DEEP_LINKS = 2;
 
 const list = document.querySelector<HTMLOListElement>('[data-search-results]')!;
+
+/** The words that were sought, as a reader would write them. */
+let sought = '';
+export const seek = (words: string): void => void (sought = words);
+
+/** The words of the query as they stand in what was found. */
+const wordsOf = new WeakMap<Element, readonly string[]>();
 
 /** How many results are on the page. */
 export const shownCount = (): number => list.childElementCount;
 
-/** Shows names in the place of all that was there; without names the page is left without results. */
-export function showNames(names: readonly NameEntry[]): void {
-	list.replaceChildren(...names.map(nameItem));
-	list.hidden = names.length === 0;
-}
-
 export const hideResults = (hidden: boolean): void => void (list.hidden = hidden);
 
 /** Sets the focus to the link of a result, counted from 0. */
-export const focusResult = (at: number): void => list.children[at]?.querySelector('a')?.focus();
+export const focusResult = (at: number): void =>
+	list.children[at]?.querySelector<HTMLElement>('.title a')?.focus();
+
+/** Says whether the text results are those of the query before, which stay, faded, until others come. */
+export function fade(old: boolean): void {
+	list.ariaBusy = old ? 'true' : null;
+}
+
+/** Shows names in the place of those that were there; text results stay. */
+export function showNames(names: readonly NameEntry[]): void {
+	list.querySelectorAll('.name').forEach((item) => item.remove());
+	list.prepend(...names.map(nameItem));
+}
+
+/** Takes away all that was found in the text. */
+export const clearTexts = (): void => list.querySelectorAll('li:not(.name)').forEach((item) => item.remove());
+
+/** A result that has been fetched. */
+interface Item {
+	path: string;
+	show: () => void;
+}
+
+/** Fetches one result, with further finds on its page. */
+async function load(found: Found, { best, extra }: { best: boolean; extra: boolean }): Promise<Item> {
+	const result = await found.load();
+	const named = list.querySelector<HTMLElement>(`.name[data-path="${CSS.escape(result.path)}"]`);
+	const others = await (named ? result.others(DEEP_LINKS) : extra ? result.others(EXTRA_FINDS) : []);
+	return {
+		path: result.path,
+		show: () => {
+			const item = named ?? list.appendChild(textItem(result, others, best));
+			if (named && others.length > 0) named.append(deepLinks(others));
+			wordsOf.set(item, result.words);
+		},
+	};
+}
 
 /**
- * Fetches results and puts them below what is there.
- * @param shown addresses that are on the page already, which are left out; those that are added go into it
- * @param current whether the answer is still wanted once it is there
+ * Fetches results and shows them, all at once.
+ * @param results best first
+ * @param options.best what stands before them all, if there is such a thing
+ * @param options.shown addresses of the text results that are on the page, which are left out; those that are shown go into it
+ * @param options.instead whether they take the place of the text results that are there
+ * @param current whether they are still wanted once they are there
+ * @throws SearchFailure if one of them cannot be had; what was there then stays
  */
-export async function appendTexts(
+export async function showTexts(
 	results: readonly Found[],
-	shown: Set<string>,
+	{ best, shown, instead }: { best?: Found | undefined; shown: Set<string>; instead: boolean },
 	current: () => boolean,
 ): Promise<void> {
-	const loaded = await Promise.all(
-		results.map(async (found, nth) => {
-			const result = await found.load();
-			return { result, others: nth < RESULTS_WITH_EXTRA_HITS ? await result.others(EXTRA_HITS) : [] };
-		}),
-	);
+	const items = await Promise.all([
+		...(best ? [load(best, { best: true, extra: false })] : []),
+		...results.map((found, nth) =>
+			load(found, { best: false, extra: instead && nth < RESULTS_WITH_EXTRA_FINDS }),
+		),
+	]);
 	if (!current()) return;
-	for (const { result, others } of loaded) {
-		if (shown.has(result.path)) continue;
-		shown.add(result.path);
-		list.append(textItem(result, others));
+	if (instead) clearTexts();
+	for (const { path, show } of items) {
+		if (shown.has(path)) continue;
+		shown.add(path);
+		show();
 	}
 }
 
-// What was found is marked where the result leads (found-marks.ts).
+// What was sought and found is marked where the result leads (found-marks.ts).
 list.addEventListener('click', ({ target }) => {
 	const link = target instanceof Element ? target.closest('a') : null;
 	if (!link) return;
 	const item = link.closest('li');
-	leaveFound(link, (item && wordsOf.get(item)) ?? []);
+	leaveFound(link, [sought, ...((item && wordsOf.get(item)) ?? [])]);
 });

@@ -7,10 +7,7 @@ import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('corrections');
 
-/** A correction, or a change of a claim that corrects nothing. */
-type Correction = Pick<Corpus['corrections'][number], 'file'> & {
-	data: Pick<Corpus['corrections'][number]['data'], 'date' | 'claim' | 'page' | 'before' | 'after'>;
-};
+type Correction = Corpus['corrections'][number];
 
 /** Every text below a value. */
 const texts = (value: unknown): string[] =>
@@ -48,7 +45,6 @@ function printedOn(corpus: Corpus): Map<string, Entry<unknown>[]> {
 	all('disputes', routes.pages.disputed, routes.dispute);
 	all('statements', routes.pages.thenAndNow, routes.statement);
 	all('events', routes.pages.timeline, routes.eventLine);
-	for (const entry of corpus.sources) add(routes.sourceLine(entry.id), entry);
 	for (const entry of corpus.home) add(routes.pages.home, entry);
 	for (const entry of corpus.events) {
 		const part = partOf(entry.data.date);
@@ -83,16 +79,15 @@ function leadsToNow(
 	return false;
 }
 
-/** What a correction, or a note of a change, says is true of what it changed. */
+/** What a correction says is true of what it corrected. */
 export const corrections: Rule = {
 	id: 'corrections',
 	demands:
-		'What a correction or a change put in place is what its claim or page says now, or what a later correction of it began from.',
+		'What a correction put in place is what its claim or page says now, or what a later correction of it began from.',
 	check: (corpus) => {
 		const pages = printedOn(corpus);
 		const claims = new Map(corpus.claims.map((claim) => [claim.id, claim]));
-		const all: readonly Correction[] = [...corpus.corrections, ...corpus.changes];
-		return all.flatMap((correction) => {
+		return corpus.corrections.flatMap((correction) => {
 			const { file, data } = correction;
 			if (plain(data.before) === plain(data.after))
 				return report({
@@ -117,7 +112,9 @@ export const corrections: Rule = {
 			const now = entries.flatMap(wording);
 			const stands = (after: string): boolean =>
 				claim ? now.includes(plain(after)) : now.some((text) => text.includes(plain(after)));
-			const same = all.filter((other) => other.data.claim === data.claim && other.data.page === data.page);
+			const same = corpus.corrections.filter(
+				(other) => other.data.claim === data.claim && other.data.page === data.page,
+			);
 			if (leadsToNow(correction, same, stands)) return [];
 			return report({
 				file,

@@ -56,9 +56,9 @@ it('reports a correction of a page that does not exist', () => {
 });
 
 it('reports a correction of a part that its page does not have', () => {
-	const corrections = [aCorrection({ page: '/sources/#dawn' })];
+	const corrections = [aCorrection({ page: '/map/#dawn' })];
 	expect(told(internalLinks, { corrections })).toContain(
-		'page: found a link to /sources/#dawn, a part that /sources/ does not have',
+		'page: found a link to /map/#dawn, a part that /map/ does not have',
 	);
 });
 
@@ -100,6 +100,6 @@ it('knows no headings of a page that cannot be read, and reports no link to them
 });
 
 it('accepts a correction of a page, or of a part of one', () => {
-	const corrections = [aCorrection(), aCorrection({ page: '/sources/#dawn-on-strike' })];
+	const corrections = [aCorrection(), aCorrection({ page: '/map/#panjgur' })];
 	expect(told(internalLinks, { corrections })).toBe('');
 });

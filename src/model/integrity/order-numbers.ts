@@ -22,14 +22,15 @@ export const orderNumbers: Rule = {
 					seen.add(order);
 					return unfit;
 				})
-				.map(({ file, data }) =>
-					report({
+				.map(({ id, file, data: { order } }) => {
+					const twin = entries.find((other) => other.id !== id && other.data.order === order);
+					return report({
 						file,
 						field: 'order',
-						found: `order ${data.order}`,
+						found: `order ${order}${twin ? `, which "${twin.id}" has too` : ''}`,
 						expected: `order ${free}`,
-						mend: `write ${free}, or number them all anew in reading order: 1, 2, 3 …`,
-					}),
-				);
+						mend: `write ${free} here${twin ? ' or there' : ''}, or number them all anew in reading order: 1, 2, 3 …`,
+					});
+				});
 		}),
 };

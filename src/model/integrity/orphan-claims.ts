@@ -10,7 +10,7 @@ export const orphanClaims: Rule = {
 	check: (corpus) => {
 		const used = new Set(
 			references(corpus).flatMap(({ collection, to, id }) =>
-				to === 'claims' && collection !== 'corrections' && collection !== 'changes' ? [id] : [],
+				to === 'claims' && collection !== 'corrections' ? [id] : [],
 			),
 		);
 		return corpus.claims

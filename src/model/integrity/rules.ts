@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import type { Problem } from '../problem.ts';
 import { agreedSources } from './agreed-sources.ts';
+import { conceptWords } from './concept-words.ts';
 import { coordinates } from './coordinates.ts';
 import { corrections } from './corrections.ts';
 import { danglingIds } from './dangling-ids.ts';
@@ -26,7 +27,6 @@ import { profiles } from './profiles.ts';
 import { proseEvidence } from './prose-evidence.ts';
 import { proseParts } from './prose-parts.ts';
 import { readingEase } from './reading-ease.ts';
-import { redirects } from './redirects.ts';
 import type { Broken, Rule } from './rule.ts';
 import { statusEvidence } from './status-evidence.ts';
 import { tieNames } from './tie-names.ts';
@@ -75,7 +75,7 @@ export const RULES: readonly Rule[] = [
 	profiles,
 	internalLinks,
 	corrections,
-	redirects,
+	conceptWords,
 ];
 
 /** Runs every rule over the corpus. */

@@ -3,17 +3,17 @@ import { widthOf } from '../lettering.ts';
 import type { MapMark } from './marks.ts';
 import type { Region } from './regions.ts';
 
-/** Size and line height of the names, in rem, in narrow rooms and in the widest; `map.css` sets the same. */
+/** Size and line height of the names, in rem, in narrow rooms and in the widest; `names.css` and `rooms.css` set the same. */
 const SHORT = { size: 0.72, line: 0.9 };
 const LONG = { size: 0.82, line: 1.05 };
 /** How high a line's letters reach in the tallest of the usual faces (Noto Sans), with what hangs below: parts of their size. */
 const TALL = 1.37;
 const heightOf = (lines: number, { size, line }: typeof SHORT): number => size * TALL + (lines - 1) * line;
-/** Space between the letters of countries' names, in parts of their size; `map.css` sets the same. */
+/** Space between the letters of countries' names, in parts of their size; `names.css` sets the same. */
 const SPACING = 0.1;
 /** Distance of a name from its spot, in rem. */
 const CLEAR = 0.55;
-/** Height of the bar with the room around it, in rem; `map.css` sets the same. */
+/** Height of the bar with the room around it, in rem; `names.css` sets the same. */
 const BAR = 0.8;
 
 /** Lines below the name of a place: who struck it and when, or the years of attacks. */

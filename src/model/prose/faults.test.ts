@@ -224,6 +224,7 @@ describe('of words', () => {
 		['Ir\u0430n struck', '1: “Ir\u0430n struck”', 'Iran struck'],
 		['a\u200Bb', '1: “a\u200Bb”', 'ab'],
 		['a so\u00ADft hyphen', '1: “a so\u00ADft hyphen”', 'a soft hyphen'],
+		['a line\u2028separator', '1: “a line separator”', 'a line separator'],
 		['a &#x202e;turned', '1: “a \u202Eturned”', 'a turned'],
 		['one\0two', '1: “one\0two”', 'one two'],
 		['a &#0; b', '1: “a \uFFFD b”', 'a b'],

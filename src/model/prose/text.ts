@@ -1,4 +1,4 @@
-import { breachOf } from '../../schemas/text.ts';
+import { breachOf, tidy } from '../../schemas/text.ts';
 import { type Fault, quote } from './fault.ts';
 import { type Block, blockText } from './prose.ts';
 import { hasLetter } from './tree.ts';
@@ -10,7 +10,7 @@ export function textFaults(blocks: readonly Block[]): Fault[] {
 
 /** What is true of the text of a field is true of that of a paragraph; its markup is read elsewhere (`leftovers.ts`). */
 function blockFaults(text: string, line: number): Fault[] {
-	const printed = text.replace(/\s+/g, ' ').trim();
+	const printed = tidy(text);
 	const breach = hasLetter(printed) ? breachOf(printed, 'verbatim') : undefined;
 	return breach ? [{ line, found: quote(text), ...breach }] : [];
 }

@@ -66,6 +66,22 @@ export function nameList(dossier: Dossier): NameEntry[] {
 	];
 }
 
+/** The names of an entry in other scripts: its address, and their folded forms. */
+export type OtherNames = [path: string, names: string[]];
+
+const isLatin = (name: string): boolean => !/\p{L}/u.test(name.replace(/\p{Script=Latin}/gu, ''));
+
+/**
+ * The names in other scripts than the Latin one, by the address of their entry. They are a file of their own, to be
+ * fetched by who types such letters.
+ * @param list of `nameList()`
+ */
+export const otherNameList = (list: readonly NameEntry[]): OtherNames[] =>
+	list.flatMap(([path, , , names]): OtherNames[] => {
+		const others = names.filter((name) => !isLatin(name));
+		return others.length > 0 ? [[path, others]] : [];
+	});
+
 /** Words that say what sort of thing a name belongs to: “Geneva port” names Geneva. */
 const SORTS = new Set(
 	'port city town village district province region group party army minister president general river mine line'.split(

@@ -1,18 +1,24 @@
-/** What finds other words for the same: nothing for a word that stands in no sense. */
+import { wordsOf, type EnglishForm } from './concepts.ts';
+import { foldedWords } from './fold.ts';
+import { keyOf, keysOf } from './word-forms.ts';
+
+/** What finds other words for the same: nothing for a word that stands in no concept. */
 export type Synonyms = (word: string) => readonly string[];
 
 /**
- * Other words for the same, from the senses of the subject. A word finds the others of its lines.
- * @param senses each a line of words, parted by spaces
+ * The site's other words for a word, from the concepts of the subject. A word of the texts finds the others of its
+ * concepts; a word that readers use instead finds all of them.
  */
-export function synonymsOf(senses: readonly string[]): Synonyms {
-	const byWord = new Map<string, string[]>();
-	for (const sense of senses) {
-		const words = [...new Set(sense.split(' '))];
-		for (const word of words)
-			byWord.set(word, [
-				...new Set([...(byWord.get(word) ?? []), ...words.filter((other) => other !== word)]),
-			]);
+export function synonymsOf(form: EnglishForm): Synonyms {
+	const byKey = new Map<string, string[]>();
+	for (const line of form) {
+		const [words = '', asked = ''] = line.split('|');
+		const own = wordsOf(words);
+		for (const key of [...own.map((word) => keyOf(word, 'en')), ...wordsOf(asked)])
+			byKey.set(key, [...new Set([...(byKey.get(key) ?? []), ...own])]);
 	}
-	return (word) => byWord.get(word) ?? [];
+	return (word) => {
+		const key = keysOf(foldedWords(word), 'en').find((each) => byKey.has(each));
+		return (key === undefined ? [] : byKey.get(key)!).filter((other) => other !== word);
+	};
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../dossier.ts';
+import { countryName } from './countries.ts';
 import { tally } from '../tally.ts';
 
 /** How many there are of each, most first. */
@@ -14,11 +15,10 @@ export function sourceCounts(sources: readonly Source[]): {
 	parties: Count[];
 	publishers: number;
 } {
-	const countries = new Intl.DisplayNames('en', { type: 'region' });
 	return {
 		kinds: tally(sources.map(({ kind }) => kind)).map(([kind, count]) => ({ kind, count })),
 		countries: tally(sources.map(({ country }) => country)).map(([code, count]) => ({
-			name: code === 'XX' ? 'international bodies' : (countries.of(code) ?? code),
+			name: countryName(code),
 			count,
 		})),
 		parties: tally(sources.map(({ speaker }) => speaker?.name ?? 'none')).map(([name, count]) => ({
