@@ -112,6 +112,7 @@ test('signs that cannot be seen change nothing, and what is too long is cut and 
 	await searchbox(page).press('Enter');
 	await settled(page, 'ready');
 	expect(await found(page)).toEqual(plain);
+	expect(new URL(page.url()).searchParams.get('q')).toBe('Jundullah');
 	await searchbox(page).fill('Jundullah '.repeat(100));
 	await searchbox(page).press('Enter');
 	await expect(page.locator('[data-search-meant]')).toContainText('first 200 letters');
