@@ -40,6 +40,7 @@ export function formOf(schema: JsonSchema, links: Readonly<Record<string, string
 		return length ? `text of ${length} characters` : 'text';
 	}
 	if (type === 'integer') return `whole number from ${schema.exclusiveMinimum === 0 ? 1 : schema.minimum}`;
+	if (type === 'number') return `number from ${schema.minimum}`;
 	const items = itemsOf(schema);
 	if (items) {
 		const length = bounds(schema.minItems, schema.maxItems);

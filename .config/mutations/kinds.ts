@@ -5,6 +5,7 @@ import { CODES } from './kinds/codes.ts';
 import { COMPONENTS } from './kinds/components.ts';
 import { COUNTS } from './kinds/counts.ts';
 import { DATES_WRONG } from './kinds/dates.ts';
+import { FIGURES } from './kinds/figures.ts';
 import { FILES } from './kinds/files.ts';
 import { HEADINGS } from './kinds/headings.ts';
 import { HIDDEN } from './kinds/hidden.ts';
@@ -32,6 +33,7 @@ export const KINDS: readonly Kind[] = [
 	...PLACES,
 	...CLAIMS,
 	...COUNTS,
+	...FIGURES,
 	...TIES,
 	...FILES,
 	...YAML,

@@ -8,6 +8,7 @@ import type { EventData } from '../schemas/event.ts';
 import type { FrontPageData } from '../schemas/front-page.ts';
 import type { PictureData } from '../schemas/picture.ts';
 import type { PlaceData } from '../schemas/place.ts';
+import type { QuantityData } from '../schemas/quantity.ts';
 import type { RelationData } from '../schemas/relation.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { StatementData } from '../schemas/statement.ts';
@@ -36,6 +37,7 @@ export interface Corpus {
 	events: Entry<EventData>[];
 	places: Entry<PlaceData>[];
 	terms: Entry<TermData>[];
+	quantities: Entry<QuantityData>[];
 	pictures: Entry<PictureData>[];
 	relations: Entry<RelationData>[];
 	statements: Entry<StatementData>[];

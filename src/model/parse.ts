@@ -64,6 +64,7 @@ export function parseCorpus(files: readonly ContentFile[]): {
 		events: entries('events', COLLECTIONS.events),
 		places: entries('places', COLLECTIONS.places),
 		terms: entries('terms', COLLECTIONS.terms),
+		quantities: entries('quantities', COLLECTIONS.quantities),
 		pictures: entries('pictures', COLLECTIONS.pictures),
 		relations: entries('relations', COLLECTIONS.relations),
 		statements: entries('statements', COLLECTIONS.statements),

@@ -69,6 +69,25 @@ export const claimSchema = z.strictObject({
 		})
 		.optional()
 		.describe('What overtook it. Needed where the status is `overtaken`, and only there.'),
+	scope: z
+		.strictObject({
+			within: own(10, 240).describe(
+				'Of what it is the first, the only, the last or the most; or what was looked through in vain.',
+			),
+			looked: dayOfWork('after')
+				.optional()
+				.describe(
+					'The day on which it was last looked for. Needed where the text says that something was not found.',
+				),
+			from: list(ref('actors'), 1).optional().describe('Whose word was not found, if they have a page.'),
+			about: list(ref('events'), 1)
+				.optional()
+				.describe('On what their word was not found, if it is an event.'),
+		})
+		.optional()
+		.describe(
+			'How far a “first”, “only”, “last”, “never” or “not found” reaches. Needed where the text says such a thing, and only there.',
+		),
 	review: z
 		.strictObject({
 			...check('The day of the check.'),

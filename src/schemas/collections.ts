@@ -7,6 +7,7 @@ import { eventSchema } from './event.ts';
 import { frontPageSchema } from './front-page.ts';
 import { pictureSchema } from './picture.ts';
 import { placeSchema } from './place.ts';
+import { quantitySchema } from './quantity.ts';
 import { relationSchema } from './relation.ts';
 import { sourceSchema } from './source.ts';
 import { statementSchema } from './statement.ts';
@@ -20,6 +21,7 @@ export const COLLECTIONS = {
 	events: { ending: 'yaml', schema: eventSchema },
 	places: { ending: 'yaml', schema: placeSchema },
 	terms: { ending: 'yaml', schema: termSchema },
+	quantities: { ending: 'yaml', schema: quantitySchema },
 	pictures: { ending: 'yaml', schema: pictureSchema },
 	relations: { ending: 'yaml', schema: relationSchema },
 	statements: { ending: 'yaml', schema: statementSchema },

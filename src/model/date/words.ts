@@ -3,7 +3,7 @@ import { isoDate, readDate } from './read.ts';
 
 /** Dates to words, in the style of the site: “16 May 2020”. */
 
-const MONTHS = [
+export const MONTHS = [
 	'January',
 	'February',
 	'March',

@@ -9,14 +9,16 @@ it('reports a collection without an entry', () => {
 	);
 });
 
-it('knows every collection, corrections aside', () => {
-	const names = (Object.keys(aCorpus()) as CollectionName[]).filter((name) => name !== 'corrections');
+it('knows every collection, corrections and quantities aside', () => {
+	const names = (Object.keys(aCorpus()) as CollectionName[]).filter(
+		(name) => name !== 'corrections' && name !== 'quantities',
+	);
 	const unseen = names.filter(
 		(name) => !told(emptyCollections, { [name]: [] }).includes(`src/content/${name}: found no entry`),
 	);
 	expect(unseen).toEqual([]);
 });
 
-it('accepts a site that has corrected nothing', () => {
-	expect(told(emptyCollections, { corrections: [] })).toBe('');
+it('accepts a site that has corrected nothing and measures nothing twice', () => {
+	expect(told(emptyCollections, { corrections: [], quantities: [] })).toBe('');
 });

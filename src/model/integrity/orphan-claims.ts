@@ -1,7 +1,11 @@
+import type { CollectionName } from '../corpus.ts';
 import { references } from '../references.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('orphan-claims', 'warning');
+
+/** Collections that speak of claims without showing them to a reader. */
+const SHOWN_ELSEWHERE: readonly CollectionName[] = ['corrections', 'quantities'];
 
 /** A claim that nothing uses is work that no reader meets. */
 export const orphanClaims: Rule = {
@@ -10,7 +14,7 @@ export const orphanClaims: Rule = {
 	check: (corpus) => {
 		const used = new Set(
 			references(corpus).flatMap(({ collection, to, id }) =>
-				to === 'claims' && collection !== 'corrections' ? [id] : [],
+				to === 'claims' && !SHOWN_ELSEWHERE.includes(collection) ? [id] : [],
 			),
 		);
 		return corpus.claims

@@ -27,6 +27,16 @@ import { profiles } from './profiles.ts';
 import { proseEvidence } from './prose-evidence.ts';
 import { proseParts } from './prose-parts.ts';
 import { readingEase } from './reading-ease.ts';
+import { eventDays } from './event-days.ts';
+import { eventPlaces } from './event-places.ts';
+import { holderFigures } from './holder-figures.ts';
+import { pagesAsOf } from './pages-as-of.ts';
+import { quantities } from './quantities.ts';
+import { scopes } from './scopes.ts';
+import { toldFigures } from './told-figures.ts';
+import { toldNames } from './told-names.ts';
+import { tollFigures } from './toll-figures.ts';
+import { weekDays } from './week-days.ts';
 import type { Broken, Rule } from './rule.ts';
 import { statusEvidence } from './status-evidence.ts';
 import { tieNames } from './tie-names.ts';
@@ -74,6 +84,16 @@ export const RULES: readonly Rule[] = [
 	readingEase,
 	profiles,
 	internalLinks,
+	toldFigures,
+	toldNames,
+	eventDays,
+	eventPlaces,
+	tollFigures,
+	quantities,
+	holderFigures,
+	scopes,
+	pagesAsOf,
+	weekDays,
 	corrections,
 	conceptWords,
 ];

@@ -33,6 +33,7 @@ export const aCorpus = (replaced: Partial<Corpus> = {}): Corpus => ({
 	events: [one.anEvent()],
 	places: [one.aPlace()],
 	terms: [one.aTerm()],
+	quantities: [one.aQuantity()],
 	pictures: [one.aPicture()],
 	relations: [one.aRelation()],
 	statements: [one.aStatement()],

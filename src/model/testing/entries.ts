@@ -104,6 +104,14 @@ export const aRelation = factory('relations', 'iran-struck-pakistan', {
 	asOf: '2024-01-17',
 });
 
+/** How many villages were struck, as Pakistan counted. */
+export const aQuantity = factory('quantities', 'villages-struck', {
+	name: 'Villages that were struck',
+	about: [['struck'], ['village*']],
+	units: ['village', 'villages'],
+	figures: [{ min: 1, by: 'pakistan', on: '2024-01-17', claim: CLAIM }],
+});
+
 /** A picture that shows that relation. */
 export const aPicture = factory('pictures', 'who-struck-whom', {
 	question: 'Who struck whom?',
@@ -151,7 +159,7 @@ export const aCorrection = factory('corrections', 'day-of-the-strike', {
 export const aFrontPage = factory('home', 'front-page', {
 	question: 'What happened?',
 	lead: Array.from({ length: 10 }, (_, n) => ({
-		text: `Iran struck ${n + 1} villages in the other country${n === 9 ? '.' : ','}`,
+		text: `Iran struck village ${'BCDFGHJKLM'.charAt(n)} in the other country${n === 9 ? '.' : ','}`,
 		claim: CLAIM,
 	})),
 	happened: Array<string>(5).fill(CLAIM),
