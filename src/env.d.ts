@@ -18,8 +18,8 @@ declare namespace App {
 
 /** What the search page must know of the index; made by `integrations/search-index.ts`. */
 declare module 'virtual:search-index' {
-	/** Names of the files that every first search needs. */
-	export const first: readonly string[];
-	/** Every location in the index of texts, encoded (`model/search/location.ts`). */
-	export const locations: readonly string[];
+	/** For each of the two indexes, what the search page holds of it. */
+	export const start: Readonly<
+		Record<'texts' | 'sources', import('./model/search/index-start.ts').IndexStart>
+	>;
 }

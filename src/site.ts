@@ -16,34 +16,73 @@ export const sections = [
 	{ name: 'Tensions', path: routes.pages.tensions },
 ] as const;
 
+/** A page that there is one of. */
+export interface ContentsPage {
+	name: string;
+	path: string;
+	/** What readers call it, or call what it holds; search finds it by these words. */
+	also?: readonly string[];
+}
+
 /** Everything else, for the menu of the header, by what a reader wants. */
-export const shelves: readonly { name: string; pages: readonly { name: string; path: string }[] }[] = [
+export const shelves: readonly { name: string; pages: readonly ContentsPage[] }[] = [
 	{
 		name: 'Look up',
 		pages: [
-			{ name: 'Timeline', path: routes.pages.timeline },
-			{ name: 'Places', path: routes.pages.map },
-			{ name: 'Relations', path: routes.pages.relations },
-			{ name: 'Glossary', path: routes.pages.glossary },
-			{ name: 'Search and A–Z', path: routes.pages.search },
+			{ name: 'Timeline', path: routes.pages.timeline, also: ['chronology', 'dates', 'what happened when'] },
+			{ name: 'Places', path: routes.pages.map, also: ['map', 'maps', 'where it happened'] },
+			{
+				name: 'Relations',
+				path: routes.pages.relations,
+				also: ['who is tied to whom', 'allies and enemies', 'network'],
+			},
+			{ name: 'Glossary', path: routes.pages.glossary, also: ['terms', 'definitions', 'what words mean'] },
+			{ name: 'Search and A–Z', path: routes.pages.search, also: ['index', 'find'] },
 		],
 	},
 	{
 		name: 'Check',
 		pages: [
-			{ name: 'Who says what', path: routes.pages.disputed },
-			...(subject.origin ? [{ name: 'Then and now', path: routes.pages.thenAndNow }] : []),
-			{ name: 'Claims', path: routes.pages.claims },
-			{ name: 'Sources', path: routes.pages.sources },
+			{
+				name: 'Who says what',
+				path: routes.pages.disputed,
+				also: ['disputes', 'disputed claims', 'both accounts'],
+			},
+			...(subject.origin
+				? [{ name: 'Then and now', path: routes.pages.thenAndNow, also: ['origin of this site'] }]
+				: []),
+			{ name: 'Claims', path: routes.pages.claims, also: ['all claims', 'facts', 'fact check'] },
+			{ name: 'Sources', path: routes.pages.sources, also: ['references', 'bibliography', 'citations'] },
 		],
 	},
 	{
 		name: 'About',
 		pages: [
-			{ name: 'How this was made', path: routes.pages.about },
-			{ name: 'Corrections', path: routes.pages.corrections },
-			{ name: 'Keyboard', path: routes.pages.keyboard },
-			{ name: 'Accessibility', path: routes.pages.accessibility },
+			{
+				name: 'How this was made',
+				path: routes.pages.about,
+				also: [
+					'about this site',
+					'who made this',
+					'authors',
+					'method',
+					'methodology',
+					'licence',
+					'is this reliable',
+					'bias',
+				],
+			},
+			{
+				name: 'Corrections',
+				path: routes.pages.corrections,
+				also: ['mistakes', 'errors', 'report an error'],
+			},
+			{ name: 'Keyboard', path: routes.pages.keyboard, also: ['keyboard shortcuts'] },
+			{
+				name: 'Accessibility',
+				path: routes.pages.accessibility,
+				also: ['accessibility statement', 'screen reader'],
+			},
 		],
 	},
 ];

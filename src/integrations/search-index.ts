@@ -63,8 +63,8 @@ export function searchIndex(): AstroIntegration {
 								resolveId: (id: string) => (id === MODULE ? RESOLVED : undefined),
 								load: async (id: string) => {
 									if (id !== RESOLVED) return undefined;
-									const { first, locations } = await siteIndex();
-									return `export const first = ${JSON.stringify(first)}; export const locations = ${JSON.stringify(locations)};`;
+									const { start } = await siteIndex();
+									return `export const start = ${JSON.stringify(start)};`;
 								},
 							},
 						],

@@ -1,91 +1,128 @@
-import type { Answer } from '../../model/search/merge.ts';
-import { plausible } from '../../model/search/plausible.ts';
-import type { Found, Hit, Pagefind } from './pagefind.d.ts';
+import type { Shown } from '../../model/search/shown.ts';
+import {
+	decodeStands,
+	type IndexStart,
+	type MemberLists,
+	type Pair,
+} from '../../model/search/index-start.ts';
+import type { Location } from '../../model/search/location.ts';
+import { decodeVocabulary, type Vocabulary } from '../../model/search/vocabulary.ts';
+import { IndexFolder } from './index-fetch.ts';
+import { once } from './once.ts';
+import type { Pagefind } from './pagefind.d.ts';
 
 /** Settings of Pagefind's ranking, chosen by `npm run bench:search`. */
 const RANKING = { metaWeights: { title: 4, names: 4 } };
 
-/** For each value of a filter, the ids of the records that have it. */
-export type Members = Map<string, Set<string>>;
+/** Records by number, with how well each fits. */
+export type Fits = ReadonlyMap<number, number>;
 
-/** One of the site's two indexes: the texts, or the sources. */
+/** How many times an index was opened: a module that failed is loaded anew under another address. */
+let opened = 0;
+
+/** One of the site's two indexes: the texts, or the sources. Records are told by their numbers. */
 export class PagefindIndex {
 	readonly #pagefind: Pagefind;
-	readonly #members = new Map<string, Promise<Members>>();
-	readonly #found = new Map<string, Found>();
-	readonly #locations: readonly string[];
-	/** How many records it holds. */
-	readonly total: number;
+	readonly #folder: IndexFolder;
+	readonly #ids: readonly string[];
+	readonly #numbers: ReadonlyMap<string, number>;
+	readonly #answers = new Map<string, Promise<Fits>>();
+	readonly #records = new Map<number, Promise<Shown>>();
+	/** Where each record stands, by its number. */
+	readonly locations: readonly Location[];
+	/** Records of the same words. */
+	readonly pairs: readonly Pair[];
 
-	private constructor(pagefind: Pagefind, locations: readonly string[], total: number) {
+	private constructor(pagefind: Pagefind, folder: IndexFolder, ids: readonly string[], start: IndexStart) {
 		this.#pagefind = pagefind;
-		this.#locations = locations;
-		this.total = total;
+		this.#folder = folder;
+		this.#ids = ids;
+		this.#numbers = new Map(ids.map((id, number) => [id, number]));
+		({ locations: this.locations, pairs: this.pairs } = decodeStands(start.stands));
+	}
+
+	/** How many records it holds. */
+	get total(): number {
+		return this.#ids.length;
 	}
 
 	/**
-	 * @param bundle address of the folder of the index, with a slash at its end
-	 * @param locations every value of the filter that says where a record stands
-	 * @param tag changes with the index, so that a browser may keep its entry file as long as this stays the same
+	 * @param address of the folder of the index, with a slash at its end
+	 * @throws SearchFailure
 	 */
-	static async open(
-		bundle: string,
-		locations: readonly string[],
-		tag: string | undefined,
-	): Promise<PagefindIndex> {
-		// The path is known only where the site is served, so the bundler must leave it alone.
-		const pagefind = (await import(
-			/* @vite-ignore */ new URL(`${bundle}pagefind.js`, location.href).href
-		)) as Pagefind;
-		await pagefind.options({
-			bundlePath: bundle,
-			baseUrl: new URL('..', new URL(bundle, location.href)).pathname,
-			ranking: RANKING,
-			noWorker: true,
-			...(tag ? { metaCacheTag: tag } : {}),
-		});
-		await pagefind.init();
-		const { results } = await pagefind.search(null);
-		return new PagefindIndex(pagefind, locations, results.length);
+	static async open(address: string, start: IndexStart): Promise<PagefindIndex> {
+		const folder = new IndexFolder(address, start.entry);
+		const again = opened > 0 ? `?${opened}` : '';
+		opened += 1;
+		try {
+			// The path is known only where the site is served, so the bundler must leave it alone.
+			const pagefind = (await import(/* @vite-ignore */ `${address}pagefind.js${again}`)) as Pagefind;
+			await pagefind.options({ bundlePath: address, baseUrl: '/', ranking: RANKING, noWorker: true });
+			await pagefind.init('en');
+			const { results } = await pagefind.search(null);
+			if (folder.failed || results.length === 0) throw new Error('The index is not whole.');
+			return new PagefindIndex(
+				pagefind,
+				folder,
+				results.map(({ id }) => id),
+				start,
+			);
+		} catch (error) {
+			throw await folder.failure('unreachable', error);
+		}
 	}
 
-	/** The records that a word finds. */
-	async answer(word: string): Promise<Answer> {
-		const { results } = await this.#pagefind.search(word);
-		const [top] = results;
-		if (!top) return [];
-		// Where a word is in no text, Pagefind answers with ever shorter beginnings of it.
-		const whole = await this.#pagefind.search(`"${word}"`);
-		if (whole.results.length === 0 && !plausible((await top.data()).excerpt, [word])) return [];
-		for (const result of results) this.#found.set(result.id, result);
-		return results;
-	}
-
-	/** The values of a filter, each with its records. */
-	members(filter: string): Promise<Members> {
-		const known = this.#members.get(filter);
+	/**
+	 * The records that an expression of Pagefind's finds.
+	 * @throws SearchFailure if a part of the index that it needs could not be had
+	 */
+	#answer(expression: string): Promise<Fits> {
+		const known = this.#answers.get(expression);
 		if (known) return known;
-		// Pagefind tells the values of all its filters at once, and fetches all for it; where a record stands is known.
-		const named =
-			filter === 'in'
-				? Promise.resolve(this.#locations)
-				: this.#pagefind.filters().then((filters) => Object.keys(filters[filter] ?? {}));
-		const asked = named.then(async (values) => {
-			const lists = await Promise.all(
-				values.map(async (value) => {
-					const { results } = await this.#pagefind.search(null, { filters: { [filter]: [value] } });
-					return [value, new Set(results.map(({ id }) => id))] as const;
+		const asked = this.#pagefind.search(expression).then(async ({ results }) => {
+			if (this.#folder.failed) throw await this.#folder.failure('incomplete');
+			return new Map(
+				results.flatMap(({ id, score }) => {
+					const number = this.#numbers.get(id);
+					return number === undefined ? [] : [[number, score] as const];
 				}),
 			);
-			return new Map(lists);
 		});
-		this.#members.set(filter, asked);
-		asked.catch(() => this.#members.delete(filter));
+		this.#answers.set(expression, asked);
+		asked.catch(() => this.#answers.delete(expression));
 		return asked;
 	}
 
-	/** A record that an answer has named, with title and excerpt. */
-	hit(id: string): Promise<Hit> {
-		return this.#found.get(id)!.data();
+	/** The records that have words, whole and one behind the other. */
+	whole(...words: readonly string[]): Promise<Fits> {
+		return this.#answer(`"${words.join(' ')}"`);
 	}
+
+	/** The records that have a word, or one that begins so; for a word that is nowhere, others. */
+	loose(word: string): Promise<Fits> {
+		return this.#answer(word);
+	}
+
+	/** What is shown of a record. */
+	record(number: number): Promise<Shown> {
+		const known = this.#records.get(number);
+		if (known) return known;
+		const asked = this.#folder.read(
+			`record/${this.#ids[number]}.json`,
+			(response) => response.json() as Promise<Shown>,
+		);
+		this.#records.set(number, asked);
+		asked.catch(() => this.#records.delete(number));
+		return asked;
+	}
+
+	/** Who each record is about, and its status. */
+	readonly members = once(() =>
+		this.#folder.read('members.json', (response) => response.json() as Promise<MemberLists>),
+	);
+
+	/** Its words, with how many records have each. */
+	readonly vocabulary = once(async (): Promise<Vocabulary> =>
+		decodeVocabulary(await this.#folder.read('words.txt', (response) => response.text())),
+	);
 }

@@ -1,29 +1,12 @@
-/** The part of Pagefind's browser script that the search page uses (pagefind 1.6). */
+/** The part of Pagefind's browser script that the search uses (pagefind 1.6). */
 export interface Pagefind {
 	options(options: {
 		bundlePath: string;
 		baseUrl: string;
 		ranking?: object;
-		metaCacheTag?: string;
 		noWorker?: boolean;
 	}): Promise<void>;
-	init(): Promise<void>;
-	search(
-		query: string | null,
-		options?: { filters?: Record<string, string[]> },
-	): Promise<{ results: Found[] }>;
-	/** Every filter with its values and how many records each has. */
-	filters(): Promise<Record<string, Record<string, number>>>;
-}
-
-export interface Found {
-	id: string;
-	score: number;
-	data(): Promise<Hit>;
-}
-
-export interface Hit {
-	url: string;
-	excerpt: string;
-	meta: { title: string; kind: string; page?: string };
+	init(language?: string): Promise<void>;
+	/** `null` finds every record; words in quotes are found whole and one behind the other. */
+	search(query: string | null): Promise<{ results: { id: string; score: number }[] }>;
 }

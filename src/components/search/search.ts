@@ -3,9 +3,9 @@ import { SearchFailure, type Engine } from '../../model/search/answer.ts';
 import { findNames, KIND_OF_SECTION, type NameEntry } from '../../model/search/names.ts';
 import { isCut, typedQuery } from '../../model/search/query.ts';
 import { hideMore, showAnswer } from './answer.ts';
-import { loadEngine } from './engine.ts';
+import { loadEngine, type EngineSources } from './engine.ts';
 import { chosen, showCounts } from './filters.ts';
-import { getNames, namesInTime } from './names.ts';
+import { getNames, getScripts, namesInTime } from './names.ts';
 import { patience } from './patience.ts';
 import { clearReading, showReading } from './reading.ts';
 import { clearTexts, seek, shownCount, showNames } from './results.ts';
@@ -21,16 +21,15 @@ import { showWays } from './ways.ts';
 const MOST_NAMES = 6;
 const root = document.querySelector<HTMLElement>('[data-search]')!;
 const input = root.querySelector<HTMLInputElement>('input[name="q"]')!;
-const listed = (value: string | undefined): string[] => (value ?? '').split(' ').filter(Boolean);
 
 let engine: Promise<Engine> | undefined;
 /** The engine; after a failure the next call tries again. */
 const getEngine = (): Promise<Engine> =>
 	(engine ??= loadEngine({
 		root: href('/'),
-		first: listed(root.dataset['first']),
-		locations: listed(root.dataset['locations']),
+		start: JSON.parse(root.dataset['index'] ?? '{}') as EngineSources['start'],
 		senses: import.meta.env.SENSES,
+		scripts: getScripts,
 		names: namesInTime,
 	}).catch((error: unknown) => {
 		engine = undefined;

@@ -1,74 +1,119 @@
+import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
-import { encodeLocation, locationsOf } from '../../model/search/location.ts';
+import { dayWords } from '../../model/search/days.ts';
 import type { SearchRecord } from '../../model/search/records.ts';
+import { shownOf } from '../../model/search/shown.ts';
+import { indexText } from '../../model/search/words.ts';
 
 /** Files of an index: their paths below its folder, and what is in them. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Pagefind's own search pages and what only they load; the site has its own search page. */
-const UNUSED =
-	/^(?:pagefind-(?:ui|modular-ui|component-ui)\.|pagefind-(?:highlight|worker)\.js$|wasm\.unknown\.)/;
+/** An index with what a browser must know of it before it asks. */
+export interface MadeIndex {
+	files: IndexFiles;
+	/** Names of the files that every first search needs. */
+	first: readonly string[];
+	/** Pagefind's entry file, which is so small that the search page holds it itself. */
+	entry: string;
+	/** The records in the order in which Pagefind numbers them. */
+	order: readonly SearchRecord[];
+	/** Words of each record, as the index holds them. */
+	texts: readonly string[];
+}
 
-/** Pagefind's script with short names: a seventh of its weight on the wire. */
+/** Pagefind's own search pages, what only they load, and what is held or made elsewhere. */
+const UNUSED =
+	/^(?:pagefind-(?:ui|modular-ui|component-ui)\.|pagefind-(?:highlight|worker)\.js$|wasm\.unknown\.|fragment\/)/;
+
+/** What Pagefind's own files begin with, below their compression. */
+const SIGNATURE = 'pagefind_dcd';
+
+/**
+ * Pagefind's script with short names: a seventh of its weight on the wire. It fetches through a function that the search
+ * gives it (`components/search/index-fetch.ts`), as by itself it hides that a part of the index could not be had.
+ */
 async function minified(script: Uint8Array): Promise<Uint8Array> {
 	const source = new TextDecoder().decode(script);
-	const { code } = await transform(source, { minify: true, format: 'esm', legalComments: 'none' });
+	const { code } = await transform(source, {
+		minify: true,
+		format: 'esm',
+		legalComments: 'none',
+		define: { fetch: 'globalThis.searchIndexFetch' },
+	});
 	return new TextEncoder().encode(code);
 }
 
-/** How many records an index holds, as its own entry file says. */
-function recordCount(files: IndexFiles): number {
-	const entry = JSON.parse(new TextDecoder().decode(files.get('pagefind-entry.json'))) as {
-		languages: Record<string, { page_count: number }>;
-	};
-	return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+const read = (bytes: Uint8Array): string => {
+	const text = new TextDecoder().decode(gunzipSync(bytes));
+	return text.startsWith(SIGNATURE) ? text.slice(SIGNATURE.length) : text;
+};
+
+/**
+ * The ids that Pagefind gave the records, in its own order: its list names them one after the other, and each has a
+ * file with the address of its record.
+ */
+function idsOf(files: IndexFiles): { id: string; url: string }[] {
+	const [, list] = [...files].find(([name]) => name.endsWith('.pf_meta')) ?? [];
+	if (!list) return [];
+	// A text in CBOR (RFC 8949): one byte that says how long it is, then the text.
+	const texts = new TextDecoder('latin1').decode(gunzipSync(list)).matchAll(/([`-w])(en_[0-9a-f]+)/g);
+	return [...texts].flatMap(([, length = '', text = '']) => {
+		const id = text.slice(0, length.charCodeAt(0) - 0x60);
+		const fragment = files.get(`fragment/${id}.pf_fragment`);
+		return fragment ? [{ id, url: (JSON.parse(read(fragment)) as { url: string }).url }] : [];
+	});
 }
 
 /**
- * Makes one index, without writing anything. Records are added one by one and in order: the index of two builds is then
- * the same, byte for byte.
+ * Makes one index, without writing anything. Pagefind gets the words of `model/search/words.ts` and nothing else, so that
+ * it parts, folds and hides nothing of its own; what is shown of a record stands in a file beside it. Records are added
+ * one by one and in order: the index of two builds is then the same, byte for byte.
  * @throws if Pagefind refuses a record, or the index does not hold every record
  */
-export async function makeIndex(records: readonly SearchRecord[]): Promise<IndexFiles> {
+export async function makeIndex(records: readonly SearchRecord[]): Promise<MadeIndex> {
 	const { index, errors } = await createIndex({});
 	if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-	const locations = locationsOf(records).map(encodeLocation);
-	for (const [at, { path, title, kind, page, names, text, actors, status }] of records.entries()) {
-		const added = await index.addCustomRecord({
-			url: path,
-			language: 'en',
-			content: [title.replace(/\.$/, ''), names.join(', '), text].filter(Boolean).join('. '),
-			meta: {
-				title,
-				kind,
-				...(page ? { page } : {}),
-				...(names.length > 0 ? { names: names.join(', ') } : {}),
-			},
-			filters: {
-				in: locations.slice(at, at + 1),
-				...(status ? { status: [status] } : {}),
-				...(actors.length > 0 ? { actor: actors } : {}),
-			},
-		});
+	const texts: string[] = [];
+	for (const record of records) {
+		const { path, title, names, text, more = '' } = record;
+		const said = `${title} ${names.join(' ')} ${text} ${more}`;
+		const content = [indexText(`${text} ${more}`), dayWords(said).join(' ')].filter(Boolean).join(' ');
+		const meta = {
+			title: indexText(title),
+			...(names.length > 0 ? { names: indexText(names.join(' / ')) } : {}),
+		};
+		texts.push([content, ...Object.values(meta)].join(' '));
+		// The address bears the whole record, so that the id, which is a hash, changes with it.
+		const url = JSON.stringify(shownOf(record));
+		const added = await index.addCustomRecord({ url, language: 'en', content: content || meta.title, meta });
 		if (added.errors.length > 0)
 			throw new Error(`Pagefind could not read ${path}: ${added.errors.join('; ')}`);
 	}
 	const made = await index.getFiles();
 	if (made.errors.length > 0) throw new Error(`Pagefind made no files: ${made.errors.join('; ')}`);
+	const all = new Map(made.files.map(({ path, content }) => [path, content]));
+	const ids = idsOf(all);
+	const byUrl = new Map(records.map((record) => [JSON.stringify(shownOf(record)), record]));
+	const order = ids.flatMap(({ url }) => byUrl.get(url) ?? []);
+	if (order.length === 0 || order.length !== records.length)
+		throw new Error(
+			`The search index holds ${order.length} records; ${records.length} are meant to be found.`,
+		);
 	const files = new Map<string, Uint8Array>();
-	for (const { path, content } of made.files) {
+	for (const [path, content] of all)
 		if (!UNUSED.test(path)) files.set(path, path === 'pagefind.js' ? await minified(content) : content);
-	}
-	const indexed = recordCount(files);
-	if (indexed === 0 || indexed !== records.length)
-		throw new Error(`The search index holds ${indexed} records; ${records.length} are meant to be found.`);
-	return files;
+	for (const { id, url } of ids) files.set(`record/${id}.json`, new TextEncoder().encode(url));
+	return {
+		files,
+		first: [...files.keys()]
+			.filter((name) => /^(?:pagefind\.js|wasm\..*\.pagefind|.*\.pf_meta)$/.test(name))
+			.sort(),
+		entry: new TextDecoder().decode(all.get('pagefind-entry.json')),
+		order,
+		texts,
+	};
 }
 
 /** Ends Pagefind's process, which would keep the build from ending; the next index starts it again. */
 export const endPagefind = async (): Promise<void> => void (await close());
-
-/** Names of the files that every first search needs, whatever is sought. */
-export const firstFiles = (files: IndexFiles): string[] =>
-	[...files.keys()].filter((name) => /^(?:pagefind\.js|wasm\..*\.pagefind|.*\.pf_meta)$/.test(name)).sort();

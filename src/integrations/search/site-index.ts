@@ -1,8 +1,9 @@
-import { encodeLocation, locationsOf } from '../../model/search/location.ts';
+import { encodeStands, membersOf, type IndexStart } from '../../model/search/index-start.ts';
 import { searchRecords, sourceRecords } from '../../model/search/records.ts';
+import { encodeVocabulary, vocabularyOf } from '../../model/search/vocabulary.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { contents } from '../../site.ts';
-import { endPagefind, firstFiles, makeIndex } from './index-files.ts';
+import { endPagefind, makeIndex, type MadeIndex } from './index-files.ts';
 
 /** What can be found on the site: all files of both indexes, and what the search page must know of them. */
 export interface SiteIndex {
@@ -10,27 +11,38 @@ export interface SiteIndex {
 	paths: readonly string[];
 	/** Files by their paths below the site's root: `pagefind/pagefind.js`. */
 	files: ReadonlyMap<string, Uint8Array>;
-	/** What the search page fetches at once when a reader shows the wish to search, by name. */
-	first: readonly string[];
-	/** Every location in the index of texts, encoded. */
-	locations: readonly string[];
+	/** What the search page holds of each of the two indexes. */
+	start: Readonly<Record<'texts' | 'sources', IndexStart>>;
 }
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const startOf = ({ first, entry, order }: MadeIndex): IndexStart => ({
+	first,
+	entry,
+	stands: encodeStands(order),
+});
 
 /** Makes the index of all texts, and the one of the sources, from the content alone (decision 0024). */
 export async function makeSiteIndex(dossier: Dossier): Promise<SiteIndex> {
 	const texts = searchRecords(dossier, contents);
 	const sources = sourceRecords(dossier);
 	try {
-		const textFiles = await makeIndex(texts);
-		const sourceFiles = await makeIndex(sources);
+		const made = await makeIndex(texts);
+		const madeSources = await makeIndex(sources);
+		const files = new Map<string, Uint8Array>();
+		for (const [folder, index] of [
+			['pagefind', made],
+			['pagefind-sources', madeSources],
+		] as const) {
+			for (const [name, content] of index.files) files.set(`${folder}/${name}`, content);
+			files.set(`${folder}/words.txt`, bytes(encodeVocabulary(vocabularyOf(index.texts))));
+			files.set(`${folder}/members.json`, bytes(JSON.stringify(membersOf(index.order))));
+		}
 		return {
 			paths: [...texts, ...sources].map(({ path }) => path),
-			files: new Map([
-				...[...textFiles].map(([name, bytes]) => [`pagefind/${name}`, bytes] as const),
-				...[...sourceFiles].map(([name, bytes]) => [`pagefind-sources/${name}`, bytes] as const),
-			]),
-			first: firstFiles(textFiles),
-			locations: [...new Set(locationsOf(texts).map(encodeLocation))],
+			files,
+			start: { texts: startOf(made), sources: startOf(madeSources) },
 		};
 	} finally {
 		await endPagefind();

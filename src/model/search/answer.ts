@@ -22,7 +22,7 @@ export interface Reading {
 	changed: readonly Change[];
 	/** Words that are in no text and resemble no word that is. */
 	missing: readonly string[];
-	/** Whether the words that matter are in no text: the site says nothing on what was asked. */
+	/** Whether the words that matter are in no text, so that the results are only what comes nearest. */
 	silent: boolean;
 	/** The words that were sought, as a reader would write them. */
 	asked: string;

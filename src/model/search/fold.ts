@@ -1,19 +1,35 @@
 /** Articles and links between the words of a name, which everybody writes in another way: al-Adl, ul-Adl, e Adl, -ye. */
-const LINKS = new Set(['al', 'ul', 'ol', 'el', 'ud', 'e', 'i', 'o', 'ye', 'va', 'wa', 'and']);
+export const LINKS: ReadonlySet<string> = new Set([
+	'al',
+	'ul',
+	'ol',
+	'el',
+	'ud',
+	'e',
+	'i',
+	'o',
+	'ye',
+	'va',
+	'wa',
+	'and',
+]);
 
 /** The article written together with its word: Aladl, ulhaq. */
 const JOINED = /^(?:al|ul|ol|el)(?=\p{L}{3})/u;
+
+/** Latin letters that decompose into nothing, as readers without them type them. */
+const LATIN: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ø: 'o', ł: 'l', đ: 'd' };
 
 /** Letters that Arabic, Persian and Urdu keyboards write in different ways, brought to one; digits to the Latin ones. */
 const letters = (text: string): string =>
 	text
 		.normalize('NFKD')
 		.toLowerCase()
-		.replace(/[يىئےې]/gu, 'ی')
+		.replace(/[يىےې]/gu, 'ی')
 		.replace(/[كڪ]/gu, 'ک')
-		.replace(/[ةۀہھۂۃ]/gu, 'ه')
-		.replace(/[أإآٱ]/gu, 'ا')
-		.replace(/ؤ/gu, 'و')
+		.replace(/[ةہھۃە]/gu, 'ه')
+		.replace(/ٱ/gu, 'ا')
+		.replace(/[ßıøłđ]/gu, (letter) => LATIN[letter] ?? letter)
 		.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
 		.replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0))
 		.replace(/\p{M}|[\u200d\u0640]/gu, '');
@@ -21,7 +37,7 @@ const letters = (text: string): string =>
 /** The words of a text, folded one by one; an apostrophe parts none. */
 export const foldedWords = (text: string): string[] =>
 	letters(text)
-		.replace(/['’ʿʾ‘`]/gu, '')
+		.replace(/['’ʿʾ‘`´ʼ′]/gu, '')
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter(Boolean);
 

@@ -41,7 +41,7 @@ describe('a query finds', () => {
 
 test('the list holds every actor, chapter, place, term and tension with folded names', () => {
 	const dossier = aDossier();
-	const entries = nameList(dossier);
+	const entries = nameList(dossier, []);
 	const { actors, chapters, places, terms, tensions } = dossier;
 	expect(entries).toHaveLength([actors, chapters, places, terms, tensions].flat().length);
 	for (const [, , , names] of entries) expect(names.length).toBeGreaterThan(0);

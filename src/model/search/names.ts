@@ -3,6 +3,7 @@ import { fold, foldedWords } from './fold.ts';
 import { headline } from '../headline.ts';
 import { otherNames } from '../other-names.ts';
 import type { Kind } from './kinds.ts';
+import type { Contents } from './records.ts';
 import { slips, slipsAllowed } from './slips.ts';
 import { longestSpan } from './spans.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -17,6 +18,7 @@ export const KIND_OF_SECTION: Readonly<Record<string, Kind>> = {
 	Places: 'Places',
 	Glossary: 'Terms',
 	Tensions: 'Tensions',
+	Pages: 'Pages',
 };
 
 /** A query that names more entries than this asks for what ties them, which is in the text. */
@@ -27,9 +29,9 @@ const SUMMARY = 40;
 
 /**
  * Every name on the site with where it leads: actors, places, terms, chapters and tensions with all spellings in all
- * scripts. Made from the content alone; the search page looks names up here before it asks the full-text index.
+ * scripts, and the pages that there is one of. Made from the content alone; the search page looks names up here before it asks the full-text index.
  */
-export function nameList(dossier: Dossier): NameEntry[] {
+export function nameList(dossier: Dossier, contents: Contents): NameEntry[] {
 	const entry = (
 		path: string,
 		title: string,
@@ -53,9 +55,7 @@ export function nameList(dossier: Dossier): NameEntry[] {
 				actor.role,
 			),
 		),
-		...dossier.chapters.map(({ path, title, subject, summary }) =>
-			entry(path, title, 'Background', subject, summary),
-		),
+		...dossier.chapters.map(({ path, title, summary }) => entry(path, title, 'Background', [], summary)),
 		...dossier.places.map((place) =>
 			entry(place.path, place.name, 'Places', otherNames(place), place.summary),
 		),
@@ -63,6 +63,9 @@ export function nameList(dossier: Dossier): NameEntry[] {
 			entry(path, term, 'Glossary', otherNames({ aliases: variants, names }), meaning),
 		),
 		...dossier.tensions.map(({ path, title, question }) => entry(path, title, 'Tensions', [], question)),
+		...contents.flatMap(({ name, pages }) =>
+			pages.map((page) => entry(page.path, page.name, 'Pages', page.also ?? [], name)),
+		),
 	];
 }
 
@@ -100,7 +103,10 @@ function matching(
 	{ prefixes }: { prefixes: boolean },
 ): NameEntry[] {
 	if (query.length < 2) return [];
-	const exact = list.filter(([, , , names]) => names.includes(query));
+	const bearers = list.filter(([, , , names]) => names.includes(query));
+	// What is titled so comes before what is also called so: the title is the first of the names.
+	const own = bearers.filter(([, , , [title]]) => title === query);
+	const exact = [...own, ...bearers.filter((each) => !own.includes(each))];
 	const longer =
 		!prefixes || query.length < 3
 			? []

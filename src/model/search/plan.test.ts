@@ -1,57 +1,117 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
+import type { Lookups } from './mend.ts';
 import type { NameEntry } from './names.ts';
 import { planQuery } from './plan.ts';
-import { synonymsOf } from './synonyms.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
-const entry = (path: string, title: string, ...names: string[]): NameEntry => [
-	path,
+const entry = (title: string, ...names: string[]): NameEntry => [
+	`/${title}/`,
 	title,
 	'Actors',
 	[title, ...names].map(fold),
 	'',
 ];
-const jaish = entry('/actors/jaish-al-adl/', 'Jaish al-Adl', 'Jaysh al-Adl', 'جیش العدل');
 const names = [
-	jaish,
-	entry('/actors/iran/', 'Iran’s government', 'Iran'),
-	entry('/actors/us/', 'United States', 'US'),
+	entry('Jaish al-Adl', 'Jaysh al-Adl', 'Army of Justice', 'جیش العدل'),
+	entry('Iran’s government', 'Iran', 'ایران'),
+	entry('Gwadar'),
+	entry('Saravan', 'سراوان'),
 ];
-const synonyms = synonymsOf(['ceasefire truce', 'leads leader leaders', 'died dead killed']);
-const planOf = (query: string, whole?: NameEntry) => planQuery(query, names, synonyms, whole);
-const words = (query: string): string[] => planOf(query).terms.map(({ word }) => word);
+const there =
+	'jaish adl jaysh iran government gwadar port saravan strike strikes casualties 52 d20240116 border';
+const lookups: Lookups = {
+	names,
+	isThere: (word) => Promise.resolve(there.split(' ').includes(word)),
+	vocabulary: () => Promise.resolve(vocabularyOf([there])),
+	meanings: (query) =>
+		Promise.resolve(
+			query.startsWith('حمله')
+				? [{ at: 0, length: 1, words: ['strike'], asks: [], language: 'fa' as const }]
+				: [],
+		),
+};
+const plan = (query: string, literal = false) => planQuery(query, lookups, literal);
+const words = async (query: string) =>
+	(await plan(query)).terms.map(({ ways }) => ways.map((way) => way.words.join(' ')));
 
-it('puts the site’s spelling for the names in a query, and says so', () => {
-	const plan = planOf('Jaysh al Adl attacks');
-	expect(plan.understood).toBe('Jaish al-Adl attacks');
-	expect(plan.terms.map(({ word }) => word)).toEqual(['jaish', 'al-adl', 'attacks']);
-	expect(planOf('جيش العدل').understood).toBe('Jaish al-Adl');
-});
+describe('planQuery', () => {
+	it('seeks a name and the words beside it', async () => {
+		expect(await words('gwadar port')).toEqual([['gwadar'], ['port']]);
+		expect((await plan('gwadar port')).changed).toEqual([]);
+	});
 
-it('leaves a name as it is where it is part of the site’s own', () => {
-	expect(planOf('why did Iran strike').understood).toBeUndefined();
-	expect(words('why did Iran strike')).toEqual(['iran', 'strike']);
-});
+	it('puts another spelling into the site’s own, and says so', async () => {
+		const { terms, changed, asked } = await plan('jaysh ul adl strikes');
+		expect(terms[0]?.ways.map((way) => way.words.join(' '))).toEqual(['jaish adl', 'jaysh adl']);
+		expect(changed).toEqual([{ typed: 'jaysh ul adl', taken: 'Jaish al-Adl', why: 'name' }]);
+		expect(asked).toBe('Jaish al-Adl strikes');
+	});
 
-it('takes no word that only joins for part of a name', () => {
-	expect(planOf('Iran and Oman').understood).toBeUndefined();
-});
+	it('leaves what is rightly spelt', async () => {
+		for (const query of ['Jaish al-Adl', 'iran', 'Saravan strike'])
+			expect((await plan(query)).changed).toEqual([]);
+	});
 
-it('asks for nothing but what tells something, unless nothing does', () => {
-	expect(words('what is the US to Iran?')).toEqual(['united', 'states', 'iran']);
-	expect(words('who is who')).toEqual(['who', 'is']);
-});
+	it('calls an entry as the texts call it', async () => {
+		expect((await plan('ایران')).changed).toEqual([{ typed: 'ایران', taken: 'Iran', why: 'name' }]);
+	});
 
-it('adds other words for the same where there are several, not to a single one', () => {
-	expect(planOf('who died there then').terms[0]!.others).toEqual([]);
-	expect(planOf('Iran ceasefire').terms[1]!.others).toContain('truce');
-});
+	it('takes a slip for the nearest word, and says so', async () => {
+		expect((await plan('casualities strike')).changed).toEqual([
+			{ typed: 'casualities', taken: 'casualties', why: 'slip' },
+		]);
+	});
 
-it('takes the whole query for a name if it was found as one, slips and all', () => {
-	expect(planOf('Jash al-Adl', jaish).understood).toBe('Jaish al-Adl');
-});
+	it('never takes a number for another', async () => {
+		expect((await plan('51 strike')).missing).toEqual(['51']);
+		expect((await plan('52 strike')).missing).toEqual([]);
+	});
 
-it('reads no more than sixteen words of a query, and nothing of an empty one', () => {
-	expect(words(Array.from({ length: 40 }, (_, n) => `w${n}`).join(' '))).toHaveLength(16);
-	expect(planOf('  ')).toEqual({ terms: [] });
+	it('tells a word that is nowhere', async () => {
+		const { missing, terms } = await plan('xqzvwk strike');
+		expect(missing).toEqual(['xqzvwk']);
+		expect(terms).toHaveLength(1);
+	});
+
+	it('reads a day in any form as the day', async () => {
+		expect((await words('strike 16.1.2024'))[1]?.[0]).toBe('d20240116');
+		expect((await words('۲۶ دی ۱۴۰۲'))[0]?.[0]).toBe('d20240116');
+	});
+
+	it('translates a word, and says so', async () => {
+		const { terms, changed } = await plan('حمله سراوان');
+		expect(changed).toEqual([
+			{ typed: 'حمله', taken: 'strike', why: 'translated' },
+			{ typed: 'سراوان', taken: 'Saravan', why: 'name' },
+		]);
+		expect(terms[0]?.ways.map((way) => way.words.join(' '))).toContain('strike');
+	});
+
+	it('takes the last word for a beginning where a word begins so', async () => {
+		const { terms, missing } = await plan('casu');
+		expect([terms[0]?.beginning, missing]).toEqual([true, []]);
+		expect((await plan('casu strike')).missing).toEqual(['casu']);
+	});
+
+	it('changes nothing of a query that is taken literally', async () => {
+		const { changed, terms } = await plan('jaysh al-Adl casualities', true);
+		expect(changed).toEqual([]);
+		expect(terms.map(({ typed }) => typed)).toEqual(['jaysh', 'al-Adl', 'casualities']);
+	});
+
+	it.each([
+		['nothing', ''],
+		['only marks', '?!… —'],
+		['only words that ask', 'what is the of'],
+		['control and direction signs', '\u0000\u202e\u2066\u200c'],
+		['ten thousand characters', 'Baloch '.repeat(1429)],
+		['many languages', 'حمله strike Angriff attaque удар 攻撃 공격 हमला ทัวร์ επίθεση'],
+		['markup', '<img src=x onerror=alert(1)>"\'><script>'],
+	])('answers quietly to %s', async (_, query) => {
+		const { terms, missing } = await plan(query);
+		expect(terms.length + missing.length).toBeLessThanOrEqual(24);
+		for (const { ways } of terms)
+			for (const way of ways) for (const word of way.words) expect(word).toMatch(/^[\p{L}\p{N}]+$/u);
+	});
 });

@@ -1,67 +1,143 @@
+import type { Change } from './answer.ts';
 import { fold, foldedWords } from './fold.ts';
+import { mend, waysOf, type Lookups, type Mended, type Way } from './mend.ts';
 import type { NameEntry } from './names.ts';
+import { queryWords, type QueryWord } from './query-words.ts';
 import { longestSpan } from './spans.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import type { Synonyms } from './synonyms.ts';
+import type { Meaning } from './understand.ts';
+import { wordsOf } from './words.ts';
 
-/** What the full-text index is asked. */
-export interface Plan {
-	/** Each word that tells something, with others for the same. */
-	terms: { word: string; others: readonly string[] }[];
-	/** The query with the site's spelling of the names in it, if that is another than what was typed. */
-	understood?: string;
+/** A part of the query: a word, a name or a day, with every way in which a text may say it. */
+export interface Term {
+	typed: string;
+	ways: readonly Way[];
+	/** Whether longer words that begin so count, too. */
+	beginning: boolean;
 }
 
-/** The most words of a query that are read. */
-const MOST_WORDS = 16;
+/** What the index is asked for a query. */
+export interface Plan {
+	terms: readonly Term[];
+	changed: readonly Change[];
+	/** Words that are in no text and resemble none that is. */
+	missing: readonly string[];
+	/** The words that are sought, as a reader would write them. */
+	asked: string;
+	/** The kinds of answer that are asked for. */
+	asks: readonly string[];
+}
 
-/** How a name is split into words for the index: as a reader would type it. */
-const split = (text: string): string[] => text.split(/[\s\u200c–—]+/u).filter(Boolean);
+/** What a name that the site writes otherwise counts, beside the words as typed. */
+const OWN_SPELLING = 0.95;
+/** What the meaning of a word counts, where the word itself is in the texts. */
+const MEANING = 0.8;
+
+const partsOf = (text: string): string[] => wordsOf(text).flatMap(({ parts }) => parts);
+
+const bare = (word: string): string => word.replace(/s$/, '');
+
+/** The entry that bears a name, if it is clear which: one that is titled so, or the only one that is called so. */
+function bearer(names: readonly NameEntry[], name: string): NameEntry | undefined {
+	const bearers = names.filter(([, , , forms]) => forms.includes(name));
+	return (
+		bearers.find(([, title]) => fold(title) === name) ??
+		(new Set(bearers.map(([, title]) => fold(title))).size === 1 ? bearers[0] : undefined)
+	);
+}
+
+/** How texts call an entry: by the word of its title that is also a name of it, else by the title. */
+function siteSpelling([, title, , forms]: NameEntry): string {
+	const [, ...others] = forms;
+	const short = wordsOf(title).find(({ parts }) => parts.length > 0 && others.includes(parts.join('')));
+	return short ? short.typed.replace(/['’]s$/, '') : title;
+}
 
 /**
- * Puts the site's spelling for the names in a query, leaves out the words that only ask, and adds others for the same.
- * @param names the list of names; a name found whole is also understood with slips
- * @param whole the entry that the whole query names, if there is just one
+ * Reads a query: finds the names in it, the days, what its words mean, and the nearest word for a slip. No word is
+ * dropped: what is in no text is told.
+ * @param query as `typedQuery` gives it
+ * @param literal whether every word is sought as it was typed
  */
-export function planQuery(
-	query: string,
-	names: readonly NameEntry[],
-	synonyms: Synonyms,
-	whole?: NameEntry,
-): Plan {
-	const typed = split(query).slice(0, MOST_WORDS);
-	const understood = whole ? split(whole[1]) : respelt(typed, names);
-	const telling = understood.filter((word) => foldedWords(word).some((part) => !STOP_WORDS.has(part)));
-	const words = (telling.length > 0 ? telling : understood).map((word) =>
-		word.toLowerCase().replace(/[’']s$|[?!.,;:“”"]/gu, ''),
+export async function planQuery(query: string, lookups: Lookups, literal = false): Promise<Plan> {
+	const words = queryWords(query);
+	const meanings = literal ? [] : await lookups.meanings(query);
+	const meansOf = ({ at, length, days }: QueryWord): Meaning[] =>
+		meanings.filter((each) => !days && each.at < at + length && at < each.at + each.length);
+	const nameAt = (at: number): { found: NameEntry; length: number } | undefined =>
+		literal
+			? undefined
+			: longestSpan(words, at, (span) =>
+					span.some(({ days }) => days)
+						? undefined
+						: bearer(lookups.names, fold(span.map(({ typed }) => typed).join(' '))),
+				);
+	const all = wordsOf(query);
+	/** What was typed from one word to another, with the words between them that tell nothing. */
+	const typedFrom = (first?: QueryWord, last?: QueryWord): string =>
+		all
+			.filter(({ at }) => first && last && at >= first.at && at < last.at + last.length)
+			.map(({ typed }) => typed)
+			.join(' ');
+	const asks = [...new Set(meanings.flatMap((each) => each.asks))];
+	const terms: Term[] = [];
+	const changed: Change[] = [];
+	const missing: string[] = [];
+	const asked: string[] = [];
+	const mended = await Promise.all(
+		words.map(async (word): Promise<Mended> =>
+			literal
+				? { word, parts: word.parts, beginning: word.last, missing: false }
+				: mend(
+						word,
+						lookups,
+						meansOf(word).some((each) => each.words.length > 0),
+					),
+		),
 	);
-	// A single word is what is sought; others for the same would only push it down.
-	const one = words.length < 2;
-	const changed = fold(understood.join(' ')) !== fold(typed.join(' '));
-	return {
-		terms: [...new Set(words)].filter(Boolean).map((word) => ({ word, others: one ? [] : synonyms(word) })),
-		...(changed ? { understood: understood.join(' ') } : {}),
-	};
-}
-
-/** The words with every other spelling of a name replaced by the site's own. */
-function respelt(typed: readonly string[], names: readonly NameEntry[]): string[] {
-	const byName = new Map<string, NameEntry>();
-	for (const entry of names) for (const name of entry[3]) if (!byName.has(name)) byName.set(name, entry);
-	// A name neither begins nor ends with a word that only joins: “China and” is no name.
-	const joins = (word: string): boolean => STOP_WORDS.has(word.toLowerCase());
-	const bare = (word: string): string => word.replace(/s$/, '');
-	const out: string[] = [];
-	for (let at = 0; at < typed.length;) {
-		const name = longestSpan(typed, at, (words) =>
-			joins(words[0]!) || joins(words.at(-1)!) ? undefined : byName.get(fold(words.join(' '))),
-		);
-		const span = typed.slice(at, at + (name?.length ?? 1));
-		// “China” is a name of China’s government and a word of it: what is in the site's name already stays as it is.
-		const own = name && new Set(foldedWords(name.found[1]).map(bare));
-		const kept = !name || foldedWords(span.join(' ')).every((word) => own!.has(bare(word)));
-		out.push(...(kept ? span : split(name.found[1])));
+	for (let at = 0; at < words.length;) {
+		const name = nameAt(at);
+		const span = mended.slice(at, at + (name?.length ?? 1));
+		const typed = typedFrom(span[0]?.word, span.at(-1)?.word);
 		at += span.length;
+		if (name) {
+			const own = partsOf(name.found[1]);
+			const parts = span.flatMap((each) => each.word.parts);
+			const same = parts.every((part) => own.some((each) => bare(each) === bare(part)));
+			const ways = [
+				{ words: parts, weight: same ? 1 : OWN_SPELLING },
+				...(span.length === 1 ? waysOf(span[0]!).slice(1) : []),
+			];
+			const spelling = siteSpelling(name.found);
+			if (!same) {
+				ways.unshift({ words: own, weight: 1 });
+				if (spelling !== name.found[1]) ways.unshift({ words: partsOf(spelling), weight: 1 });
+				changed.push({ typed, taken: spelling, why: 'name' });
+			}
+			asked.push(same ? typed : spelling);
+			terms.push({ typed, ways, beginning: same && (span.at(-1)?.word.last ?? false) && parts.length === 1 });
+			continue;
+		}
+		for (const each of span) {
+			const meant = meansOf(each.word);
+			const foreign = meant.filter(({ language }) => language !== 'en');
+			const senses = meant.flatMap((sense) => sense.words);
+			// A word that only asks or joins.
+			if (meant.length > 0 && senses.length === 0) continue;
+			const unknown = each.missing || foreign.length > 0;
+			const ways = unknown
+				? senses.map((sense) => ({ words: partsOf(sense), weight: MEANING, phrase: true }))
+				: [];
+			if (each.missing && ways.length === 0) {
+				missing.push(typed);
+				asked.push(typed);
+				continue;
+			}
+			if (each.slip !== undefined) changed.push({ typed, taken: each.slip, why: 'slip' });
+			const translated = foreign.length > 0 ? senses[0] : undefined;
+			if (translated !== undefined) changed.push({ typed, taken: translated, why: 'translated' });
+			asked.push(translated ?? each.slip ?? typed);
+			terms.push({ typed, ways: [...waysOf(each), ...ways], beginning: each.beginning });
+		}
 	}
-	return out;
+	return { terms, changed, missing, asks, asked: asked.join(' ') || foldedWords(query).join(' ') };
 }

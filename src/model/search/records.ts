@@ -1,11 +1,12 @@
 import { authorWords, issuedWords, publisherWords } from '../source/citation.ts';
 import { eventWhen } from '../date/event-date.ts';
-import { plainSpaces } from '../date/words.ts';
-import type { Claim, Dossier, Reading } from '../dossier.ts';
+import { plainSpaces, plainWords } from '../date/words.ts';
+import type { Claim, Dossier, Reading, Toll } from '../dossier.ts';
 import { columnLabel } from '../labels.ts';
 import { otherNames } from '../other-names.ts';
 import { blockText } from '../prose/prose.ts';
 import type { Kind } from './kinds.ts';
+import { sameClaim } from './same-claim.ts';
 
 /** One thing that search can find: a page, a part of a page, or an entry with an address of its own. */
 export interface SearchRecord {
@@ -15,10 +16,20 @@ export interface SearchRecord {
 	kind: Kind;
 	/** The page it stands on, if that has another title. */
 	page?: string;
-	/** Every other name of what it is about. */
+	/** Every other name of what it is about, for the index only. */
 	names: string[];
-	/** What is said there. */
+	/** What is said there: prose as it is printed, from which excerpts are taken. */
 	text: string;
+	/** What else it is found by: who says it, what it is called elsewhere. For the index only. */
+	more?: string;
+	/** When, in words. */
+	date?: string;
+	/** Where, by name. */
+	place?: string;
+	/** How many sources it rests on. */
+	sources?: number;
+	/** Path of the record that says the same in the same words, and is shown with this one. */
+	same?: string;
 	/** Ids of the actors it is about. */
 	actors: string[];
 	status?: Claim['status'];
@@ -52,8 +63,25 @@ function readingRecords(
 	return records;
 }
 
-/** Single pages (search, map, glossary …), by the part of the site in which they stand. */
-type Contents = readonly { name: string; pages: readonly { name: string; path: string }[] }[];
+/** A count in the words in which readers ask for one. */
+const tollText = (toll: Toll): string =>
+	[
+		toll.countedBy.name,
+		...(toll.killed ? [`killed ${toll.killed.min}`] : []),
+		...(toll.injured ? [`injured ${toll.injured.min}`] : []),
+		toll.who ?? '',
+	].join(' ');
+
+const sourcesOf = ({ citations }: Claim): string[] => citations.map(({ source }) => source.id);
+
+const resting = (sources: readonly string[]): { sources?: number } =>
+	sources.length > 0 ? { sources: new Set(sources).size } : {};
+
+/** Single pages (search, map, glossary …), by the part of the site in which they stand, with what readers call them. */
+export type Contents = readonly {
+	name: string;
+	pages: readonly { name: string; path: string; also?: readonly string[] }[];
+}[];
 
 /**
  * Everything that search can find, but for the sources, which have an index of their own.
@@ -72,7 +100,7 @@ export function searchRecords(dossier: Dossier, contents: Contents): SearchRecor
 				...otherNames(actor),
 			]).map((record) => ({ ...record, actors: [actor.id] })),
 		),
-		...chapters.flatMap((chapter) => readingRecords(chapter, chapter.title, 'Background', chapter.subject)),
+		...chapters.flatMap((chapter) => readingRecords(chapter, chapter.title, 'Background', [])),
 		...tensions.flatMap((tension) =>
 			readingRecords(tension, tension.title, 'Tensions', [
 				tension.question,
@@ -86,6 +114,11 @@ export function searchRecords(dossier: Dossier, contents: Contents): SearchRecor
 			// A day is a name of what happened on it.
 			names: [plainSpaces(eventWhen(event).date), ...(event.place ? [event.place.name] : [])],
 			text: event.summary,
+			more: event.tolls.map(tollText).join(' '),
+			date: plainWords(event.date),
+			...(event.place ? { place: event.place.name } : {}),
+			...resting(event.claims.flatMap(sourcesOf)),
+			...sameClaim(event),
 			actors: ids(event.actors),
 		})),
 		...claims.map((claim): SearchRecord => ({
@@ -93,10 +126,9 @@ export function searchRecords(dossier: Dossier, contents: Contents): SearchRecor
 			title: claim.text,
 			kind: 'Claims',
 			names: [],
-			text: [
-				...claim.positions.map(({ holder, statement }) => `${holder.name}: ${statement}`),
-				claim.author ? claim.author.name : '',
-			].join(' '),
+			text: claim.positions.map(({ holder, statement }) => `${holder.name}: ${statement}`).join(' '),
+			...(claim.author ? { more: claim.author.name } : {}),
+			...resting(sourcesOf(claim)),
 			actors: ids([...(claim.author ? [claim.author] : []), ...claim.positions.map(({ holder }) => holder)]),
 			status: claim.status,
 		})),
@@ -105,7 +137,8 @@ export function searchRecords(dossier: Dossier, contents: Contents): SearchRecor
 			title: place.name,
 			kind: 'Places',
 			names: otherNames(place),
-			text: `${place.summary} ${place.area ?? ''}`,
+			text: place.summary,
+			...(place.area ? { more: place.area } : {}),
 			actors: [],
 		})),
 		...terms.map((term): SearchRecord => ({
@@ -142,8 +175,9 @@ export function searchRecords(dossier: Dossier, contents: Contents): SearchRecor
 				path: page.path,
 				title: page.name,
 				kind: 'Pages',
-				names: [],
-				text: name,
+				names: [...(page.also ?? [])],
+				text: '',
+				more: name,
 				actors: [],
 			})),
 		),
@@ -158,5 +192,6 @@ export const sourceRecords = ({ sources }: Dossier): SearchRecord[] =>
 		kind: 'Sources',
 		names: [],
 		text: [publisherWords(source), authorWords(source), issuedWords(source)].filter(Boolean).join('. '),
+		more: source.URL ?? '',
 		actors: source.speaker?.id ? [source.speaker.id] : [],
 	}));

@@ -6,10 +6,10 @@ const LONGEST_NAME = 6;
  * @param find what is found for a run; `undefined` is nothing
  * @returns what was found and how many words it takes; nothing if not even the first word finds any
  */
-export function longestSpan<Found>(
-	words: readonly string[],
+export function longestSpan<Found, Word = string>(
+	words: readonly Word[],
 	at: number,
-	find: (span: readonly string[]) => Found | undefined,
+	find: (span: readonly Word[]) => Found | undefined,
 ): { found: Found; length: number } | undefined {
 	for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length -= 1) {
 		const found = find(words.slice(at, at + length));

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { loadEngine, type EngineSources } from '../../src/components/search/engine.ts';
+import type { Engine } from '../../src/model/search/answer.ts';
+import { englishForm, type ScriptsForm } from '../../src/model/search/concepts.ts';
+import { findNames, type NameEntry } from '../../src/model/search/names.ts';
+import { subject } from '../../src/subject.ts';
+
+/**
+ * The search of a built site without a browser: the same modules that readers get ask the same files, which are read
+ * from the folder of the site. A list of queries is then answered in seconds.
+ */
+
+/** What a query was answered with. */
+export interface SiteAnswer {
+	/** Addresses from the site's root, as the page shows them: names first, then texts, each once. */
+	results: string[];
+	/** Whether the search says that the site says nothing on it. */
+	silent: boolean;
+	/** The query as it was read. */
+	words: string;
+}
+
+export interface SiteSearch {
+	engine: Engine;
+	ask(query: string): Promise<SiteAnswer>;
+	/** Paths below the site of the files that were read since the last call, with the bytes of each. */
+	takeRead(): Map<string, Uint8Array>;
+}
+
+/** As many names, and as many texts, as the search page shows at first. */
+const NAMES = 6;
+const TEXTS = 6;
+
+/** The JSON that an attribute of the search page holds. */
+function held(html: string, attribute: string): unknown {
+	const [, value = '{}'] = new RegExp(`${attribute}="([^"]*)"`).exec(html) ?? [];
+	return JSON.parse(
+		value
+			.replaceAll('&#34;', '"')
+			.replaceAll('&quot;', '"')
+			.replaceAll('&#38;', '&')
+			.replaceAll('&amp;', '&'),
+	);
+}
+
+/**
+ * Opens the search of a built site.
+ * @param folder of the site, with a slash at its end
+ * @param base its base path
+ */
+export async function openSite(folder: string, base: string): Promise<SiteSearch> {
+	const root = pathToFileURL(folder).href;
+	let read = new Map<string, Uint8Array>();
+	const plain = globalThis.fetch;
+	globalThis.fetch = (input, init) => {
+		const url = new URL(input instanceof Request ? input.url : input);
+		if (url.protocol !== 'file:') return plain(input, init);
+		const file = fileURLToPath(`file://${url.pathname}`);
+		if (!existsSync(file)) return Promise.resolve(new Response(null, { status: 404 }));
+		const bytes = readFileSync(file);
+		read.set(file.slice(folder.length), bytes);
+		return Promise.resolve(new Response(bytes));
+	};
+	const json = async (path: string): Promise<unknown> => (await fetch(`${root}${path}`)).json();
+	const names = (await json('search/names.json')) as NameEntry[];
+	const html = readFileSync(`${folder}search/index.html`, 'utf8');
+	const start = held(html, 'data-index') as EngineSources['start'];
+	const engine = await loadEngine({
+		root,
+		start,
+		senses: englishForm(subject.concepts),
+		scripts: async () => (await json('search/concepts.json')) as ScriptsForm,
+		names: () => Promise.resolve(names),
+	});
+	const sitePath = (address: string): string =>
+		address.startsWith(base) ? address.slice(base.length - 1) : address.replace(/^.*\.cache\/site(?=\/)/, '');
+	return {
+		engine,
+		takeRead: () => {
+			const taken = read;
+			read = new Map();
+			return taken;
+		},
+		ask: async (query) => {
+			const named = findNames(names, query)
+				.slice(0, NAMES)
+				.map(([path]) => sitePath(path));
+			const { best, results, reading } = await engine.text(query, {}, false);
+			const shown = [...(best ? [best] : []), ...results.slice(0, TEXTS)];
+			const texts = await Promise.all(shown.map(async (found) => sitePath((await found.load()).path)));
+			return {
+				results: [...new Set([...named, ...texts].map(decodeURIComponent))],
+				silent: reading.silent,
+				words: reading.asked,
+			};
+		},
+	};
+}

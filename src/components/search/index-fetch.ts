@@ -1,0 +1,84 @@
+import { SearchFailure, type FailureKind } from '../../model/search/answer.ts';
+
+/**
+ * How the files of an index are fetched. Pagefind 1.6 hides that a part of its index could not be had and answers with
+ * less, or with nothing; so its script fetches through here, where each failure is kept until somebody asks.
+ */
+
+type Fetch = (input: string) => Promise<Response>;
+
+declare global {
+	/** Through which Pagefind's script fetches (`integrations/search/index-files.ts` puts it there). */
+	var searchIndexFetch: Fetch | undefined;
+}
+
+/** The folders whose files are watched, by address. */
+const watched = new Map<string, Fetch>();
+
+/** The files of one index. */
+export class IndexFolder {
+	readonly address: string;
+	readonly #entry: string;
+	#failed: unknown;
+
+	/**
+	 * @param address of the folder, with a slash at its end
+	 * @param entry Pagefind's entry file, which is not fetched
+	 */
+	constructor(address: string, entry: string) {
+		this.address = address;
+		this.#entry = entry;
+		watched.set(address, (input) => this.#watch(input));
+		globalThis.searchIndexFetch ??= (input) => {
+			const [, fetchIn] = [...watched].find(([folder]) => input.includes(folder)) ?? [];
+			return fetchIn ? fetchIn(input) : fetch(input);
+		};
+	}
+
+	async #watch(input: string): Promise<Response> {
+		if (input.includes('pagefind-entry.json')) return new Response(this.#entry);
+		try {
+			return await this.fetch(input);
+		} catch (error) {
+			this.#failed = error;
+			throw error;
+		}
+	}
+
+	/**
+	 * A file that is fetched for the search itself.
+	 * @throws if it cannot be had whole
+	 */
+	async fetch(input: string): Promise<Response> {
+		const response = await fetch(input);
+		if (!response.ok) throw new Error(`${input} answers ${response.status}`);
+		return response;
+	}
+
+	/**
+	 * A file of the folder, read.
+	 * @throws SearchFailure
+	 */
+	async read<Content>(name: string, read: (response: Response) => Promise<Content>): Promise<Content> {
+		try {
+			return await read(await this.fetch(`${this.address}${name}`));
+		} catch (error) {
+			throw await this.failure('incomplete', error);
+		}
+	}
+
+	/** Whether a file of Pagefind's could not be had. */
+	get failed(): boolean {
+		return this.#failed !== undefined;
+	}
+
+	/** The failure to tell: that the site was published anew, if it was; else the one given. */
+	async failure(kind: FailureKind, cause: unknown = this.#failed): Promise<SearchFailure> {
+		if (cause instanceof SearchFailure) return cause;
+		const now = await fetch(`${this.address}pagefind-entry.json`, { cache: 'no-store' }).then(
+			(response) => (response.ok ? response.text() : undefined),
+			() => undefined,
+		);
+		return new SearchFailure(now !== undefined && now !== this.#entry ? 'changed' : kind, cause);
+	}
+}

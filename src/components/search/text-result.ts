@@ -1,0 +1,58 @@
+import type { Target, TextResult } from '../../model/search/answer.ts';
+import { foldedWords } from '../../model/search/fold.ts';
+import type { Plan } from '../../model/search/plan.ts';
+import { excerptOf, markWords, type Sought } from '../../model/search/sentences.ts';
+import type { Shown } from '../../model/search/shown.ts';
+import { withBase } from '../../model/url.ts';
+import type { PagefindIndex } from './pagefind-index.ts';
+
+/** Every word that a plan seeks, to be marked. */
+export function soughtBy({ terms }: Plan): Sought {
+	const words = terms.flatMap(({ ways }) => ways.flatMap((way) => way.words));
+	const beginnings = terms.filter(({ beginning }) => beginning).flatMap(({ ways }) => ways[0]?.words ?? []);
+	return { words: [...new Set(words)], beginnings };
+}
+
+/** Where records lead, and what is sought in them. */
+interface Showing {
+	index: PagefindIndex;
+	root: string;
+	sought: Sought;
+}
+
+const targetOf = ({ path, title }: Shown, root: string): Target => ({ path: withBase(root, path), title });
+
+/**
+ * A record as a reader is shown it.
+ * @param record its number
+ * @param others further records of its page
+ */
+export async function showRecord(
+	{ index, root, sought }: Showing,
+	record: number,
+	others: readonly number[],
+): Promise<TextResult> {
+	const shown = await index.record(record);
+	const { text, kind, page, status, date, place, sources, same, title } = shown;
+	const excerpt = excerptOf(text, sought);
+	const told = new Set(foldedWords(title));
+	const more =
+		excerpt && foldedWords(excerpt.map((each) => each.text).join('')).some((word) => !told.has(word));
+	const marked = [...markWords(title, sought), ...markWords(text, sought)];
+	return {
+		...targetOf(shown, root),
+		kind,
+		words: [...new Set(marked.filter(({ found }) => found).map((each) => each.text))],
+		...(page ? { page } : {}),
+		...(status ? { status } : {}),
+		...(date ? { date } : {}),
+		...(place ? { place } : {}),
+		...(sources ? { sources } : {}),
+		...(more ? { excerpt } : {}),
+		...(same ? { merged: { path: withBase(root, same), title } } : {}),
+		others: async (most) =>
+			(await Promise.all(others.slice(0, most).map((other) => index.record(other)))).map((other) =>
+				targetOf(other, root),
+			),
+	};
+}

@@ -1,0 +1,57 @@
+import { foldedWords, LINKS } from './fold.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+/**
+ * The words of a text or of a query, in the one form in which the index holds them and is asked for them. What is
+ * indexed and what is asked go through this file alone, so that what one writes the other finds.
+ */
+
+/** A word as it was typed, with the folded words in it. */
+export interface Word {
+	typed: string;
+	/** Folded; more than one where a hyphen or a half-space joins them. Words that tell nothing are left out. */
+	parts: readonly string[];
+	/** The parts written as one, where a hyphen or a half-space joins them. */
+	joined?: string;
+	/** Where its first folded word stands among all of `foldedWords(text)`, from 0, and how many it has there. */
+	at: number;
+	length: number;
+}
+
+/** Signs between words that join nothing: dashes, slashes, ellipses. */
+const PARTING = /[\s–—―/|…·•+&=<>()[\]{}«»“”„"؟،؛!?;:،]+/u;
+
+/** “U.S.” is “US”, “1,000” is “1000”, “the town’s” is “the town”. */
+const plain = (text: string): string =>
+	text
+		.replace(/(?<!\p{L})(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll('.', ''))
+		.replace(/(?<=\d)[,٬](?=\d{3}(?!\d))/gu, '')
+		.replace(/(?<=\p{Script=Latin})['’ʼ´`]s(?![\p{L}\p{N}])/gu, '');
+
+const telling = (word: string): boolean => !STOP_WORDS.has(word) && !LINKS.has(word);
+
+/** The words of a text in order; those that only ask or join have no parts. */
+export function wordsOf(text: string): Word[] {
+	let at = 0;
+	return text
+		.split(PARTING)
+		.filter(Boolean)
+		.map((typed) => {
+			const length = foldedWords(typed).length;
+			const all = foldedWords(plain(typed));
+			const parts = all.filter(telling);
+			const word = { typed, parts, at, length, ...(all.length > 1 ? { joined: all.join('') } : {}) };
+			at += length;
+			return word;
+		})
+		.filter(({ length }) => length > 0);
+}
+
+/** A text as the index gets it: its folded words in order, then those that can also be written as one. */
+export function indexText(text: string): string {
+	const words = wordsOf(text);
+	return [...words.flatMap(({ parts }) => parts), ...words.flatMap(({ joined }) => joined ?? [])].join(' ');
+}
+
+/** Whether a word is a number, or has one in it: such a word fits exactly or not at all. */
+export const hasFigure = (word: string): boolean => /\p{N}/u.test(word);
