@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aDossier } from '../testing/corpus.ts';
+import { fold } from './fold.ts';
 import { findNames, nameList, otherNameList, type NameEntry } from './names.ts';
 
 const list: NameEntry[] = [
@@ -55,3 +56,11 @@ test('lists the names in other scripts by their entry', () => {
 		]),
 	).toEqual([['/places/a/', ['زاهدان', 'захедан']]]);
 });
+
+test.each(['США', 'сша', 'الولايات المتحدة', 'الولايات', 'etats unis'])(
+	'finds an entry by its name in another language: %s',
+	(query) => {
+		const names = ['United States', 'США', 'الولايات المتحدة', 'États-Unis'].map(fold);
+		expect(findNames([['/us/', 'United States', 'Actors', names, '']], query)).toHaveLength(1);
+	},
+);
