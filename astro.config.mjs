@@ -7,6 +7,7 @@ import { FOLDERS } from './src/folders.ts';
 import { browserScripts } from './src/integrations/browser-scripts.ts';
 import { buildReport } from './src/integrations/build-report.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { movedPages } from './src/integrations/moved-pages.ts';
 import { proseHeadingIds } from './src/integrations/heading-ids.ts';
 import { proseParagraphs } from './src/integrations/prose-paragraphs.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
 			mdx(),
 			sitemap({ filter: (page) => !page.endsWith('/404/') }),
 			searchIndex(),
+			movedPages(),
 			browserScripts(),
 			siteIcons(),
 			shareCards(),

@@ -53,6 +53,20 @@ test('a build with several errors in the content tells all of them', () => {
 	paths.reduce((run, path) => () => whileChanged(path, spoil, run), build)();
 });
 
+test('a published claim that says something else in silence stops a build', () =>
+	whileChanged(
+		'examples/ferry/content/claims/norvane-said-papers-were-missing.yaml',
+		(text) => text.replace(/^text: "/m, '$&It is true that '),
+		() => {
+			const { status, told } = copy.astro(['build'], { DOSSIER: 'examples/ferry' });
+			expect(status, told).toBe(1);
+			expect(told).toMatch(
+				/norvane-said-papers-were-missing\.yaml: text: found .+; expected .+\[silent-change\]/,
+			);
+			expect(told).toContain('1 errors');
+		},
+	));
+
 test('a subject that does not fit is told', () =>
 	whileChanged(
 		'src/subject/subject.yaml',

@@ -7,6 +7,7 @@ it('takes the story of src without DOSSIER, or with an empty one', () => {
 	const own = {
 		content: 'src/content',
 		subject: 'src/subject',
+		lock: 'src/content.lock',
 		fullRun: 'src/full-run.json',
 		blindSample: 'src/blind-sample.json',
 	};
@@ -18,6 +19,7 @@ it('takes a folder of the project, however it is written', () => {
 	const other = {
 		content: 'examples/ferry/content',
 		subject: 'examples/ferry/subject',
+		lock: 'examples/ferry/content.lock',
 		fullRun: 'examples/ferry/full-run.json',
 		blindSample: 'examples/ferry/blind-sample.json',
 	};

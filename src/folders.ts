@@ -8,6 +8,8 @@ export interface Folders {
 	content: string;
 	/** What the site is about, as settings. */
 	subject: string;
+	/** The file that records what was published, if anything was. */
+	lock: string;
 	/** The file with the last full run of its tests, if there was one. */
 	fullRun: string;
 	/** The file with what the last blind sample of its claims came to, if one was drawn. */
@@ -31,6 +33,7 @@ export function foldersOf(dossier: string | undefined, root: string): Folders | 
 	return {
 		content: `${path}/content`,
 		subject: `${path}/subject`,
+		lock: `${path}/content.lock`,
 		fullRun: `${path}/full-run.json`,
 		blindSample: `${path}/blind-sample.json`,
 	};

@@ -77,6 +77,7 @@ export const shelves: readonly { name: string; pages: readonly ContentsPage[] }[
 				path: routes.pages.corrections,
 				also: ['mistakes', 'errors', 'report an error'],
 			},
+			{ name: 'What changed', path: routes.pages.changes, also: ['history', 'versions', 'feed'] },
 			{ name: 'Keyboard', path: routes.pages.keyboard, also: ['keyboard shortcuts'] },
 			{
 				name: 'Accessibility',

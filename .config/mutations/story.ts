@@ -29,7 +29,7 @@ export interface EntryFile {
 }
 
 /** What the check said of a story with a fault in it. */
-export interface Answer extends Content {
+export interface Answer extends Omit<Content, 'broken'> {
 	/** What was thrown by the check, or later, by what makes pages of content that the check let through. */
 	thrown?: string;
 }
@@ -103,7 +103,7 @@ function readChanged(root: string, changes: readonly Change[]): ContentFile[] {
 /** Makes of content that was let through what pages are made of. @returns what was thrown, if it could not be made */
 function made(content: Content, changes: readonly Change[]): Pick<Answer, 'thrown'> {
 	try {
-		resolve(content.corpus);
+		resolve(content.corpus, { version: '', published: new Map() });
 		for (const { path, to } of changes)
 			if (path.endsWith('.mdx') && typeof to === 'object' && 'text' in to)
 				mdxToJs(to.text.replace(/^---\r?\n[\s\S]*?\n---/, ''));

@@ -27,6 +27,8 @@ export function commitProject(root: string, commit: string, folder: string): str
 export function grownProject(root: string, times: number, folder: string): string {
 	emptied(folder);
 	copyProject(root, folder);
+	// What is multiplied was never published.
+	rmSync(join(folder, 'src/content.lock'), { force: true });
 	multiplyContent(join(folder, 'src/content'), times);
 	return folder;
 }

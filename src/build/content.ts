@@ -1,13 +1,15 @@
 import { resolve as absolute } from 'node:path';
 import { FOLDERS } from '../folders.ts';
 import type { Corpus } from '../model/corpus.ts';
-import type { Dossier } from '../model/dossier.ts';
+import type { Dossier, Edition } from '../model/dossier.ts';
+import type { Broken } from '../model/integrity/rule.ts';
 import { checkIntegrity } from '../model/integrity/rules.ts';
 import { imageProblems, type ImageFile } from '../model/images.ts';
 import { parseCorpus, type ContentFile } from '../model/parse.ts';
 import { problemReport, type Problem } from '../model/problem.ts';
 import { resolve } from '../model/resolve.ts';
 import { readContentFiles } from './content-files.ts';
+import { readLock, versionOf } from './content-lock.ts';
 import { readImageFiles } from './image-files.ts';
 
 /** All content as it was read: what fits, and everything that is wrong. */
@@ -15,6 +17,15 @@ export interface Content {
 	corpus: Corpus;
 	/** Shape first, then integrity over the files that fit their shape. */
 	problems: readonly Problem[];
+	/** Entries that are there and could not be read, as `claims/some-id`. */
+	broken: Broken;
+}
+
+/** The content of a story as it lies on disk, with what was published of it. */
+export interface Story extends Content {
+	edition: Edition;
+	/** What keeps it from being published: changes that nobody tells of, and a lock that does not fit. */
+	unrecorded: readonly Problem[];
 	/** Made when it is first asked for. */
 	dossier?: Dossier;
 }
@@ -24,8 +35,8 @@ export interface Content {
  * module twice: as it is, for the steps of the build, and bundled, for the pages. Both take what was read once.
  */
 const KEY = Symbol.for('explainer.content');
-const shared: typeof globalThis & { [KEY]?: Map<string, Content> } = globalThis;
-const known = (shared[KEY] ??= new Map<string, Content>());
+const shared: typeof globalThis & { [KEY]?: Map<string, Story> } = globalThis;
+const known = (shared[KEY] ??= new Map<string, Story>());
 
 const folderOf = (root: string): string => absolute(root, FOLDERS.content);
 
@@ -34,18 +45,30 @@ export function contentOf(files: readonly ContentFile[], images: readonly ImageF
 	const { corpus, problems, broken } = parseCorpus(files);
 	return {
 		corpus,
+		broken,
 		problems: [...problems, ...checkIntegrity(corpus, broken), ...imageProblems(corpus, images)],
 	};
 }
 
 /**
- * Reads, parses and checks all content, once a process.
+ * Reads, parses and checks all content, and holds it against the lock, once a process.
  * @param root the project's root
  */
-export function readContent(root: string): Content {
-	const content = known.get(folderOf(root)) ?? contentOf(readContentFiles(root), readImageFiles(root));
-	known.set(folderOf(root), content);
-	return content;
+export function readContent(root: string): Story {
+	const story = known.get(folderOf(root)) ?? readStory(root);
+	known.set(folderOf(root), story);
+	return story;
+}
+
+function readStory(root: string): Story {
+	const [files, images] = [readContentFiles(root), readImageFiles(root)];
+	const content = contentOf(files, images);
+	const { lock, problems } = readLock(root, content);
+	return {
+		...content,
+		edition: { version: versionOf(root, files, images), published: lock },
+		unrecorded: problems,
+	};
 }
 
 /** Drops what was read, after an edit: the next reading reads anew. */
@@ -63,5 +86,5 @@ export function readDossier(root: string): Dossier {
 	const content = readContent(root);
 	const errors = content.problems.filter(isError);
 	if (errors.length > 0) throw new Error(problemReport(errors));
-	return (content.dossier ??= resolve(content.corpus));
+	return (content.dossier ??= resolve(content.corpus, content.edition));
 }

@@ -9,9 +9,14 @@ import { stop } from '../stop.ts';
 /** Files that are saved together, such as by a change of branch, are read together: milliseconds without another. */
 const TOGETHER = 50;
 
-/** Reads and checks the content. @returns what is wrong with it as text, and how many errors and warnings there are */
-function check(root: string): { report: string; errors: number; warnings: number } {
-	const { problems } = readContent(root);
+/**
+ * Reads and checks the content.
+ * @param publish whether it is to be published, so that its lock has to fit; while somebody writes it need not
+ * @returns what is wrong with it as text, and how many errors and warnings there are
+ */
+function check(root: string, publish: boolean): { report: string; errors: number; warnings: number } {
+	const story = readContent(root);
+	const problems = publish ? [...story.problems, ...story.unrecorded] : story.problems;
 	const errors = problems.filter(isError).length;
 	return { report: problemReport(problems), errors, warnings: problems.length - errors };
 }
@@ -31,7 +36,7 @@ export function contentGate(): AstroIntegration {
 			'astro:config:setup': ({ command, config, logger }) => {
 				if (command !== 'build' && command !== 'dev') return;
 				root = fileURLToPath(config.root);
-				const { report, errors, warnings } = check(root);
+				const { report, errors, warnings } = check(root, command === 'build');
 				if (errors > 0 && command === 'build') stop(report, 1);
 				print(report);
 				if (errors === 0) logger.info(`content checked, ${warnings} warnings`);
@@ -43,7 +48,7 @@ export function contentGate(): AstroIntegration {
 				/** Reads the content anew; then no module may keep what it took from it, and the page comes last. */
 				async function reload(): Promise<void> {
 					forgetContent(root);
-					const { report, errors, warnings } = check(root);
+					const { report, errors, warnings } = check(root, false);
 					print(report);
 					logger.info(`content read again: ${errors} errors, ${warnings} warnings`);
 					for (const { moduleGraph, hot, name } of Object.values(server.environments)) {

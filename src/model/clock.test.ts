@@ -19,13 +19,14 @@ it('says the date without its doubt', () => {
 	expect(covers('2024-01-16', '2026-05~')).toBe('2026-05');
 });
 
-it('was updated when a source was read, a claim or a chapter reviewed, or a page corrected, whichever is newest', () => {
+it('was updated when a source was read, a claim or a chapter reviewed, or a page corrected, a claim reworded, whichever is newest', () => {
 	const sources = [one.aSource({ accessed: '2026-01-01' })];
 	const claims = [one.aClaim({ review: { on: '2026-01-02', outcome: 'supported' } })];
 	const background = [one.aChapter({ reviewed: '2026-01-03' })];
 	const corrections = [one.aCorrection({ date: '2026-01-04' })];
 	const updated = (replaced: Parameters<typeof aCorpus>[0]) =>
-		clockOf(aCorpus({ sources, claims: [], background: [], corrections: [], ...replaced })).updated;
+		clockOf(aCorpus({ sources, claims: [], background: [], corrections: [], changes: [], ...replaced }))
+			.updated;
 	expect(updated({})).toBe('2026-01-01');
 	expect(updated({ claims })).toBe('2026-01-02');
 	const again = { on: '2026-01-05', outcome: 'supported' } as const;
@@ -34,4 +35,6 @@ it('was updated when a source was read, a claim or a chapter reviewed, or a page
 	).toBe('2026-01-05');
 	expect(updated({ claims, background })).toBe('2026-01-03');
 	expect(updated({ claims, background, corrections })).toBe('2026-01-04');
+	const changes = [one.aChange({ date: '2026-01-06' })];
+	expect(updated({ claims, background, corrections, changes })).toBe('2026-01-06');
 });

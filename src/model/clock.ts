@@ -6,7 +6,7 @@ import { isoDate, readDate } from './date/read.ts';
 export interface Clock {
 	/** The day of the newest event that the site tells: `2026-06-23`. */
 	covers: string;
-	/** The newest day on which anybody worked on the content: read a source, reviewed a claim or a chapter, corrected a page. */
+	/** The newest day on which anybody worked on the content: read a source, reviewed a claim or a chapter, corrected a page, put a claim in other words. */
 	updated: string;
 }
 
@@ -24,6 +24,7 @@ export function clockOf(corpus: Corpus): Clock {
 				...corpus.claims.flatMap(({ data }) => data.review?.again?.on ?? data.review?.on ?? []),
 				...corpus.background.map(({ data }) => data.reviewed),
 				...corpus.corrections.map(({ data }) => data.date),
+				...corpus.changes.map(({ data }) => data.date),
 			]) ?? '',
 	};
 }

@@ -1,4 +1,5 @@
 import type { ActorData } from '../schemas/actor.ts';
+import type { ChangeData } from '../schemas/change.ts';
 import type { ChapterData } from '../schemas/chapter.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import { COLLECTIONS } from '../schemas/collections.ts';
@@ -9,6 +10,7 @@ import type { FrontPageData } from '../schemas/front-page.ts';
 import type { PictureData } from '../schemas/picture.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { QuantityData } from '../schemas/quantity.ts';
+import type { RedirectData } from '../schemas/redirect.ts';
 import type { RelationData } from '../schemas/relation.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { StatementData } from '../schemas/statement.ts';
@@ -44,6 +46,8 @@ export interface Corpus {
 	disputes: Entry<DisputeData>[];
 	home: Entry<FrontPageData>[];
 	corrections: Entry<CorrectionData>[];
+	changes: Entry<ChangeData>[];
+	redirects: Entry<RedirectData>[];
 	background: ProseEntry<ChapterData>[];
 	actors: ProseEntry<ActorData>[];
 	tensions: ProseEntry<TensionData>[];

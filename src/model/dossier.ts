@@ -1,5 +1,6 @@
 import type { Subject } from '../subject/schema.ts';
 import type { ActorData } from '../schemas/actor.ts';
+import type { ChangeData } from '../schemas/change.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { CorrectionData } from '../schemas/correction.ts';
 import type { DisputeData } from '../schemas/dispute.ts';
@@ -7,12 +8,14 @@ import type { EventData } from '../schemas/event.ts';
 import type { NameData } from '../schemas/name.ts';
 import type { PictureData } from '../schemas/picture.ts';
 import type { PlaceData } from '../schemas/place.ts';
+import type { RedirectData } from '../schemas/redirect.ts';
 import type { RelationData } from '../schemas/relation.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { StatementData } from '../schemas/statement.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { TollData } from '../schemas/toll.ts';
 import type { Clock } from './clock.ts';
+import type { Lock } from './lock/lock.ts';
 import type { Actor, Chapter, Tension } from './reading.ts';
 
 export type { Actor, Chapter, Reading, Tension } from './reading.ts';
@@ -29,6 +32,10 @@ export interface Dossier {
 	statements: Statement[];
 	disputes: Dispute[];
 	corrections: Correction[];
+	/** Other words for the same, the newest first. */
+	changes: Change[];
+	/** Addresses that were, by their paths. */
+	redirects: RedirectData[];
 	home: FrontPage;
 	chapters: Chapter[];
 	actors: Actor[];
@@ -36,6 +43,15 @@ export interface Dossier {
 	/** The newest day on which a source was read. */
 	asOf: string;
 	clock: Clock;
+	edition: Edition;
+}
+
+/** Which words these are, and since when they stand. */
+export interface Edition {
+	/** A hash over all content, twelve digits from 0 to f. */
+	version: string;
+	/** What was published, by address; empty for a story that was not. */
+	published: Lock;
 }
 
 export type Side = ActorData['side'];
@@ -194,3 +210,5 @@ export type Correction = Omit<CorrectionData, 'claim' | 'page'> & {
 	/** Paths of the pages that say so: that of the claim and those that use it, or the page itself. */
 	pages: string[];
 };
+
+export type Change = Omit<ChangeData, 'claim'> & { id: string; claim: Claim };

@@ -71,6 +71,8 @@ export function parseCorpus(files: readonly ContentFile[]): {
 		disputes: entries('disputes', COLLECTIONS.disputes),
 		home: entries('home', COLLECTIONS.home),
 		corrections: entries('corrections', COLLECTIONS.corrections),
+		changes: entries('changes', COLLECTIONS.changes),
+		redirects: entries('redirects', COLLECTIONS.redirects),
 		background: pages('background', COLLECTIONS.background),
 		actors: pages('actors', COLLECTIONS.actors),
 		tensions: pages('tensions', COLLECTIONS.tensions),

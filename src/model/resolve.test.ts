@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCorpus, aDossier, irnaSource, pakistan } from './testing/corpus.ts';
+import { aCorpus, aDossier, anEdition, irnaSource, pakistan } from './testing/corpus.ts';
 import * as one from './testing/entries.ts';
 import { resolve } from './resolve.ts';
 
@@ -33,7 +33,7 @@ describe('ties', () => {
 	});
 
 	it('throws on an id that does not exist, and names it', () => {
-		expect(() => resolve(aCorpus({ claims: [] }))).toThrow(
+		expect(() => resolve(aCorpus({ claims: [] }), anEdition())).toThrow(
 			'No entry "strike-on-panjgur"; run the content check',
 		);
 	});
@@ -41,7 +41,7 @@ describe('ties', () => {
 	it('does not write into the corpus', () => {
 		const corpus = aCorpus();
 		const before = JSON.stringify(corpus);
-		resolve(corpus);
+		resolve(corpus, anEdition());
 		expect(JSON.stringify(corpus)).toBe(before);
 	});
 });

@@ -2,7 +2,7 @@ import { clockOf } from './clock.ts';
 import type { Corpus } from './corpus.ts';
 import { newest } from './date/order.ts';
 import type * as D from './dossier.ts';
-import { resolveCorrections } from './resolve/corrections.ts';
+import { resolveChanges, resolveCorrections } from './resolve/corrections.ts';
 import { resolveEvents } from './resolve/events.ts';
 import { resolveClaims, resolveSources } from './resolve/evidence.ts';
 import { resolveFrontPage } from './resolve/front-page.ts';
@@ -18,9 +18,10 @@ import { linkPages } from './used-on.ts';
  * Turns a corpus that has passed the integrity rules into the dossier: every id becomes the object it names. An object is
  * made whole, of objects that are there already. What leads back to it, or to one of its own kind, is an optional field or
  * a list, filled in once all are there; so no object is ever less than its type says.
+ * @param edition which words these are, and what was published of them
  * @throws if an id does not exist, which the rule `dangling-ids` reports first in words an editor can use
  */
-export function resolve(corpus: Corpus): D.Dossier {
+export function resolve(corpus: Corpus, edition: D.Edition): D.Dossier {
 	const speaker = speakers(corpus);
 	const sources = resolveSources(corpus, speaker);
 	const source = sources.find;
@@ -46,6 +47,9 @@ export function resolve(corpus: Corpus): D.Dossier {
 		disputes: resolveDisputes(corpus, claim, speaker),
 		...resolvePages(corpus, everybody, events),
 		actors: actors.all.sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+		changes: resolveChanges(corpus, claim),
+		redirects: corpus.redirects.map(({ data }) => data).sort((a, b) => (a.from < b.from ? -1 : 1)),
+		edition,
 		asOf: newest(corpus.sources.map(({ data }) => data.accessed)) ?? '',
 		clock: clockOf(corpus),
 	};

@@ -39,6 +39,7 @@ export const routes = {
 		about: '/about/',
 		accessibility: '/about/accessibility/',
 		corrections: '/corrections/',
+		changes: '/changes/',
 		keyboard: '/keyboard/',
 	},
 	chapter: page('background'),

@@ -1,4 +1,5 @@
 import { actorSchema } from './actor.ts';
+import { changeSchema } from './change.ts';
 import { chapterSchema } from './chapter.ts';
 import { claimSchema } from './claim.ts';
 import { correctionSchema } from './correction.ts';
@@ -8,6 +9,7 @@ import { frontPageSchema } from './front-page.ts';
 import { pictureSchema } from './picture.ts';
 import { placeSchema } from './place.ts';
 import { quantitySchema } from './quantity.ts';
+import { redirectSchema } from './redirect.ts';
 import { relationSchema } from './relation.ts';
 import { sourceSchema } from './source.ts';
 import { statementSchema } from './statement.ts';
@@ -28,6 +30,8 @@ export const COLLECTIONS = {
 	disputes: { ending: 'yaml', schema: disputeSchema },
 	home: { ending: 'yaml', schema: frontPageSchema },
 	corrections: { ending: 'yaml', schema: correctionSchema },
+	changes: { ending: 'yaml', schema: changeSchema },
+	redirects: { ending: 'yaml', schema: redirectSchema },
 	background: { ending: 'mdx', schema: chapterSchema },
 	actors: { ending: 'mdx', schema: actorSchema },
 	tensions: { ending: 'mdx', schema: tensionSchema },

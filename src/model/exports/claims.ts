@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { STATUSES } from '../../schemas/claim.ts';
-import type { Claim, Correction } from '../dossier.ts';
+import type { Change, Claim, Correction, Dossier, Edition } from '../dossier.ts';
 import { frame, framed, speakerItem, speakerShape, type DataExport } from './export.ts';
 
 const item = z.strictObject({
@@ -31,10 +31,25 @@ const item = z.strictObject({
 		.array(z.strictObject({ date: z.string(), before: z.string(), after: z.string(), why: z.string() }))
 		.optional()
 		.describe('Changes of substance after publication, the newest first.'),
+	changes: z
+		.array(z.strictObject({ date: z.string(), before: z.string(), after: z.string(), why: z.string() }))
+		.optional()
+		.describe('Other words for the same after publication, the newest first.'),
+	published: z
+		.strictObject({ first: z.string(), since: z.string() })
+		.optional()
+		.describe('The day of its first publication, and that since which it says what it says.'),
 	usedOn: z.array(z.url()).describe('Addresses of the pages that use the claim.'),
 });
 
-const make = (claim: Claim, corrections: readonly Correction[], absolute: (path: string) => string) => ({
+const changed = (list: readonly (Correction | Change)[]) =>
+	list.map(({ date, before, after, why }) => ({ date, before, after, why }));
+
+const make = (
+	claim: Claim,
+	{ corrections, changes, edition }: Pick<Dossier, 'corrections' | 'changes' | 'edition'>,
+	absolute: (path: string) => string,
+) => ({
 	id: claim.id,
 	url: absolute(claim.path),
 	text: claim.text,
@@ -54,11 +69,17 @@ const make = (claim: Claim, corrections: readonly Correction[], absolute: (path:
 		sources: sources.map(({ id }) => id),
 	})),
 	...(claim.overtakenBy && { overtakenBy: { claim: claim.overtakenBy.claim.id, on: claim.overtakenBy.on } }),
-	...(corrections.length > 0 && {
-		corrections: corrections.map(({ date, before, after, why }) => ({ date, before, after, why })),
-	}),
+	...(corrections.length > 0 && { corrections: changed(corrections) }),
+	...(changes.length > 0 && { changes: changed(changes) }),
+	...publishedOf(edition, claim.id),
 	usedOn: claim.usedOn.map(({ path }) => absolute(path)),
 });
+
+/** When a claim was published, if it was. */
+function publishedOf({ published }: Edition, id: string) {
+	const recorded = published.get(`claims/${id}`);
+	return recorded && { published: { first: recorded.first, since: recorded.since } };
+}
 
 /** `/data/claims.json` */
 export const claimsExport: DataExport = {
@@ -73,7 +94,11 @@ export const claimsExport: DataExport = {
 			dossier.claims.map((claim) =>
 				make(
 					claim,
-					dossier.corrections.filter((correction) => correction.claim === claim),
+					{
+						edition: dossier.edition,
+						corrections: dossier.corrections.filter((correction) => correction.claim === claim),
+						changes: dossier.changes.filter((change) => change.claim === claim),
+					},
 					absolute,
 				),
 			),

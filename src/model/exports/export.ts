@@ -20,6 +20,7 @@ export const framed = (item: z.ZodType) =>
 	z.strictObject({
 		version: z.literal(DATA_VERSION),
 		asOf: z.string().describe('The newest day on which a source was read.'),
+		content: z.string().describe('The version of the content: a hash over all of it.'),
 		schema: z.url().describe('Address of the JSON Schema of this file.'),
 		items: z.array(item),
 	});
@@ -33,6 +34,7 @@ export const frame = (
 ) => ({
 	version: DATA_VERSION,
 	asOf: dossier.asOf,
+	content: dossier.edition.version,
 	schema: absolute(`/data/schema/${name}`),
 	items,
 });

@@ -89,6 +89,7 @@ describe.each(EXPORTS)('$name', ({ name, schema, make }) => {
 			expect(made).toMatchObject({
 				version: 2,
 				asOf: '2026-11-01',
+				content: '0123456789ab',
 				schema: absolute(`/data/schema/${name}`),
 			});
 	});

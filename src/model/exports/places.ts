@@ -24,7 +24,7 @@ const feature = z.strictObject({
 	}),
 });
 
-/** `/data/places.geojson` (RFC 7946; `version`, `asOf` and `schema` are foreign members, as its section 6.1 allows). */
+/** `/data/places.geojson` (RFC 7946; `version`, `asOf`, `content` and `schema` are foreign members, as its section 6.1 allows). */
 export const placesExport: DataExport = {
 	name: 'places.geojson',
 	title: 'Every place, as GeoJSON',
@@ -32,6 +32,7 @@ export const placesExport: DataExport = {
 		type: z.literal('FeatureCollection'),
 		version: z.literal(DATA_VERSION),
 		asOf: z.string(),
+		content: z.string(),
 		schema: z.url(),
 		features: z.array(feature),
 	}),
@@ -39,6 +40,7 @@ export const placesExport: DataExport = {
 		type: 'FeatureCollection',
 		version: DATA_VERSION,
 		asOf: dossier.asOf,
+		content: dossier.edition.version,
 		schema: absolute('/data/schema/places.geojson'),
 		features: dossier.places.map((place) => ({
 			type: 'Feature',

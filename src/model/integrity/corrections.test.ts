@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { told } from '../testing/corpus.ts';
-import { aChapter, aClaim, aCorrection, anEvent, aPlace } from '../testing/entries.ts';
+import { aChange, aChapter, aClaim, aCorrection, anEvent, aPlace } from '../testing/entries.ts';
 import { corrections } from './corrections.ts';
 
 const text = aClaim().data.text;
@@ -101,4 +101,17 @@ it.each([
 	expect(lines.map((line) => /corrections\/(\w+)\.yaml/.exec(line)?.[1])).toEqual(files);
 	for (const line of lines)
 		expect(line).toMatch(/: (?:after|page): found .+; expected .+\. To mend: .+ \[corrections\]$/);
+});
+
+it('holds a change of other words for the same to the same', () => {
+	expect(told(corrections, { changes: [aChange()] })).toBe('');
+	expect(told(corrections, { changes: [aChange({ after: 'Iran struck a hamlet.' })] })).toMatch(
+		/content\/changes\/\S+: after: found "Iran struck a hamlet\.", which is not what the claim/,
+	);
+});
+
+it('lets a correction begin from what a change put in place', () => {
+	const list = [change('one', '2026-11-02', 'Iran struck a hamlet.', text)];
+	const changes = [aChange({ after: 'Iran struck a hamlet.' })];
+	expect(told(corrections, { corrections: list, changes })).toBe('');
 });

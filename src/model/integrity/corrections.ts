@@ -7,7 +7,10 @@ import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('corrections');
 
-type Correction = Corpus['corrections'][number];
+/** A correction, or a change of a claim that corrects nothing. */
+type Correction = Pick<Corpus['corrections'][number], 'file'> & {
+	data: Pick<Corpus['corrections'][number]['data'], 'date' | 'claim' | 'page' | 'before' | 'after'>;
+};
 
 /** Every text below a value. */
 const texts = (value: unknown): string[] =>
@@ -79,15 +82,16 @@ function leadsToNow(
 	return false;
 }
 
-/** What a correction says is true of what it corrected. */
+/** What a correction, or a note of a change, says is true of what it changed. */
 export const corrections: Rule = {
 	id: 'corrections',
 	demands:
-		'What a correction put in place is what its claim or page says now, or what a later correction of it began from.',
+		'What a correction or a change put in place is what its claim or page says now, or what a later correction of it began from.',
 	check: (corpus) => {
 		const pages = printedOn(corpus);
 		const claims = new Map(corpus.claims.map((claim) => [claim.id, claim]));
-		return corpus.corrections.flatMap((correction) => {
+		const all: readonly Correction[] = [...corpus.corrections, ...corpus.changes];
+		return all.flatMap((correction) => {
 			const { file, data } = correction;
 			if (plain(data.before) === plain(data.after))
 				return report({
@@ -112,9 +116,7 @@ export const corrections: Rule = {
 			const now = entries.flatMap(wording);
 			const stands = (after: string): boolean =>
 				claim ? now.includes(plain(after)) : now.some((text) => text.includes(plain(after)));
-			const same = corpus.corrections.filter(
-				(other) => other.data.claim === data.claim && other.data.page === data.page,
-			);
+			const same = all.filter((other) => other.data.claim === data.claim && other.data.page === data.page);
 			if (leadsToNow(correction, same, stands)) return [];
 			return report({
 				file,

@@ -5,8 +5,14 @@ import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('empty-collections');
 
-/** A site that has corrected nothing is possible; a site without sources is a mistake. */
-const MAY_BE_EMPTY: readonly CollectionName[] = ['corrections', 'quantities', ...subject.without];
+/** A site that has corrected or moved nothing is possible; a site without sources is a mistake. */
+const MAY_BE_EMPTY: readonly CollectionName[] = [
+	'corrections',
+	'changes',
+	'redirects',
+	'quantities',
+	...subject.without,
+];
 
 /** An empty folder means that the content was not found, not that there is none. */
 export const emptyCollections: Rule = {

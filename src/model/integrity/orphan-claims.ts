@@ -5,7 +5,7 @@ import { reporter, type Rule } from './rule.ts';
 const report = reporter('orphan-claims', 'warning');
 
 /** Collections that speak of claims without showing them to a reader. */
-const SHOWN_ELSEWHERE: readonly CollectionName[] = ['corrections', 'quantities'];
+const SHOWN_ELSEWHERE: readonly CollectionName[] = ['corrections', 'changes', 'quantities'];
 
 /** A claim that nothing uses is work that no reader meets. */
 export const orphanClaims: Rule = {

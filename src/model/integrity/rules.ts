@@ -37,6 +37,7 @@ import { toldFigures } from './told-figures.ts';
 import { toldNames } from './told-names.ts';
 import { tollFigures } from './toll-figures.ts';
 import { weekDays } from './week-days.ts';
+import { redirects } from './redirects.ts';
 import type { Broken, Rule } from './rule.ts';
 import { statusEvidence } from './status-evidence.ts';
 import { tieNames } from './tie-names.ts';
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
 	weekDays,
 	corrections,
 	conceptWords,
+	redirects,
 ];
 
 /** Runs every rule over the corpus. */

@@ -3,6 +3,7 @@ import { compareDates } from '../date/order.ts';
 import type * as D from '../dossier.ts';
 import { partOf, timelineParts } from '../timeline/parts.ts';
 import { routes } from '../url.ts';
+import type { Find } from './registry.ts';
 
 /** A path without the part of the page that it points to. */
 const pageOf = (path: string): string => path.split('#')[0]!;
@@ -30,6 +31,12 @@ export function resolveCorrections(corpus: Corpus, dossier: Omit<D.Dossier, 'cor
 		})
 		.sort((a, b) => compareDates(b.date, a.date));
 }
+
+/** Makes the notes of changes that correct nothing, the newest first. */
+export const resolveChanges = (corpus: Corpus, claim: Find<D.Claim>): D.Change[] =>
+	corpus.changes
+		.map(({ id, data }): D.Change => ({ ...data, id, claim: claim(data.claim) }))
+		.sort((a, b) => compareDates(b.date, a.date));
 
 /** What the entries of the site are called, by their paths. */
 function titlesOf(dossier: Omit<D.Dossier, 'corrections'>): Map<string, string> {

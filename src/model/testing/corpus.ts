@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import type { Dossier } from '../dossier.ts';
+import type { Dossier, Edition } from '../dossier.ts';
 import * as one from './entries.ts';
 import type { Rule } from '../integrity/rule.ts';
 import { problemLine } from '../problem.ts';
@@ -40,6 +40,8 @@ export const aCorpus = (replaced: Partial<Corpus> = {}): Corpus => ({
 	disputes: [one.aDispute()],
 	home: [one.aFrontPage()],
 	corrections: [one.aCorrection()],
+	changes: [one.aChange()],
+	redirects: [one.aRedirect()],
 	background: [one.aChapter()],
 	actors: [one.anActor(), pakistan()],
 	tensions: [one.aTension()],
@@ -66,5 +68,13 @@ export const soundCorpus = (): Corpus => {
 export const told = (rule: Rule, replaced: Partial<Corpus> = {}): string =>
 	rule.check(aCorpus(replaced)).map(problemLine).join('\n');
 
+/** Which words these are: a version, and nothing that was published. */
+export const anEdition = (changes: Partial<Edition> = {}): Edition => ({
+	version: '0123456789ab',
+	published: new Map(),
+	...changes,
+});
+
 /** The same corpus with every id resolved. */
-export const aDossier = (replaced: Partial<Corpus> = {}): Dossier => resolve(aCorpus(replaced));
+export const aDossier = (replaced: Partial<Corpus> = {}, edition = anEdition()): Dossier =>
+	resolve(aCorpus(replaced), edition);

@@ -155,6 +155,21 @@ export const aCorrection = factory('corrections', 'day-of-the-strike', {
 	why: 'Both governments name the village.',
 });
 
+/** Other words for the same; what it says now is what the usual claim says. */
+export const aChange = factory('changes', 'panjgur-is-named', {
+	date: '2026-11-01',
+	claim: 'strike-on-panjgur',
+	before: 'Iran struck a village near the border on 16 January 2024.',
+	after: 'Iran struck a village in Panjgur on 16 January 2024.',
+	why: 'The place is named; the claim says nothing else.',
+});
+
+export const aRedirect = factory('redirects', 'strike-on-the-village', {
+	date: '2026-11-01',
+	from: '/claims/strike-on-the-village/',
+	to: '/claims/strike-on-panjgur/',
+});
+
 /** The home page, all of one claim, which the rule on twins refuses; `soundCorpus` has one that it accepts. */
 export const aFrontPage = factory('home', 'front-page', {
 	question: 'What happened?',

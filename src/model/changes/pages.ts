@@ -1,0 +1,14 @@
+import type { Dossier, PageRef } from '../dossier.ts';
+
+/** A reading page with what it is about. */
+export type ReadingRef = Pick<PageRef, 'path' | 'title'> & { summary: string };
+
+/** Every reading page: chapters, profiles, tensions. */
+export const readingRefs = ({ chapters, actors, tensions }: Dossier): ReadingRef[] => [
+	...chapters.map(({ path, title, summary }) => ({ path, title, summary })),
+	...actors.map(({ path, name, summary }) => ({ path, title: name, summary })),
+	...tensions.map(({ path, title, summary }) => ({ path, title, summary })),
+];
+
+/** What the lock calls the page of a path: `claims/some-id`. */
+export const addressOf = (path: string): string => path.slice(1, -1);
