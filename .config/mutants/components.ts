@@ -35,7 +35,7 @@ export const COMPONENT_FAULTS: readonly Fault[] = [
 		file: 'src/components/timeline/filters.ts',
 		find: 'chosen.every(',
 		replace: 'chosen.some(',
-		check: 'e2e/timeline.spec.ts',
+		check: 'e2e/timeline-filters.spec.ts',
 		title: 'a filter narrows the list',
 	},
 	{

@@ -40,7 +40,7 @@ export const STYLE_FAULTS: readonly Fault[] = [
 		file: 'src/components/claim/Mark.astro',
 		find: 'padding: max(0.5em, (25px - 1em) / 2) max(0.2em, (25px - var(--least)) / 2);',
 		replace: 'padding: 0.5em 0.2em;',
-		check: 'e2e/evidence.spec.ts',
+		check: 'e2e/notes.spec.ts',
 		title: 'marks are targets of at least 24 by 24 pixels',
 	},
 	{
@@ -49,7 +49,7 @@ export const STYLE_FAULTS: readonly Fault[] = [
 		file: 'src/styles/print.css',
 		find: '\t\t.note > :last-child,',
 		replace: '\t\t.note,',
-		check: 'e2e/evidence.spec.ts',
+		check: 'e2e/notes.spec.ts',
 		title: 'on paper the notes are printed',
 	},
 	{
