@@ -38,15 +38,21 @@ describe('every form of a name on the site is found as another keyboard writes i
 	const forms = [corpus.actors, corpus.places, corpus.terms].flatMap((entries) =>
 		entries.flatMap(({ data }) => (data.names ?? []).map(({ text }) => text)),
 	);
+	/** By the letters of the form: a language may be listed with a form in Latin ones, too. */
+	const inScript = (script: RegExp): string[] => forms.filter((form) => script.test(form));
+	const persoArabic = inScript(/\p{Script=Arabic}/u);
+	const cyrillic = inScript(/\p{Script=Cyrillic}/u);
 	const latin = [
 		...corpus.actors.flatMap(({ data }) => [data.name, ...(data.aliases ?? [])]),
 		...corpus.places.flatMap(({ data }) => [data.name, ...(data.aliases ?? [])]),
+		...inScript(/^[^\p{Script=Arabic}\p{Script=Cyrillic}]+$/u),
 	];
 	/** As an Arabic keyboard writes Persian and Urdu. */
 	const arabic = (text: string): string => text.replace(/ی/gu, 'ي').replace(/ک/gu, 'ك').replace(/ہ/gu, 'ه');
 
 	test('there are some', () => {
-		expect(forms.length).toBeGreaterThan(100);
+		expect(persoArabic.length).toBeGreaterThan(100);
+		expect(cyrillic.length).toBeGreaterThan(0);
 		expect(latin.length).toBeGreaterThan(100);
 	});
 	/** Names that a way of writing them turns into others. */
@@ -55,11 +61,20 @@ describe('every form of a name on the site is found as another keyboard writes i
 
 	test('in Arabic script', () => {
 		expect(
-			lost(forms, [
+			lost(persoArabic, [
 				arabic,
 				(form) => form.replaceAll('\u200c', ' '),
 				(form) => form.replace(/[\s\u200c]/gu, ''),
 				(form) => `\u200f${form}\u200e`,
+			]),
+		).toEqual([]);
+	});
+	test('in Cyrillic script', () => {
+		expect(
+			lost(cyrillic, [
+				(form) => form.toUpperCase(),
+				(form) => form.replaceAll('-', ' '),
+				(form) => form.normalize('NFD'),
 			]),
 		).toEqual([]);
 	});
