@@ -88,6 +88,13 @@ for (const file of inOrder) {
 	}
 }
 
+// What a change put in place is what its claim says, with what was planted there.
+for (const file of files.filter(({ collection }) => collection === 'changes'))
+	for (const text of stories.get(file)!.texts.filter(({ field }) => field === 'after')) {
+		const claim = report.planted.find(({ field, before }) => field === 'text' && before === text.before);
+		write(text, claim?.value ?? text.before);
+	}
+
 // What fits its own file may break a rule between files: it is taken back there.
 for (let errors = contentOf(now()).problems.filter(isError); errors.length > 0;) {
 	for (const error of errors) {
