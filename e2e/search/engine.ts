@@ -4,6 +4,7 @@ import { loadEngine, type EngineSources } from '../../src/components/search/engi
 import type { Engine } from '../../src/model/search/answer.ts';
 import { englishForm, type ScriptsForm } from '../../src/model/search/concepts.ts';
 import { findNames, type NameEntry } from '../../src/model/search/names.ts';
+import { needsOtherNames, withOtherNames, type OtherNames } from '../../src/model/search/other-names.ts';
 import { subject } from '../../src/subject.ts';
 
 /**
@@ -63,7 +64,11 @@ export async function openSite(folder: string, base: string): Promise<SiteSearch
 		return Promise.resolve(new Response(bytes));
 	};
 	const json = async (path: string): Promise<unknown> => (await fetch(`${root}${path}`)).json();
-	const names = (await json('search/names.json')) as NameEntry[];
+	const latin = (await json('search/names.json')) as NameEntry[];
+	const namesFor = async (query: string): Promise<readonly NameEntry[]> =>
+		needsOtherNames(query)
+			? withOtherNames(latin, (await json('search/other-names.json')) as OtherNames[])
+			: latin;
 	const html = readFileSync(`${folder}search/index.html`, 'utf8');
 	const start = held(html, 'data-index') as EngineSources['start'];
 	const engine = await loadEngine({
@@ -71,7 +76,7 @@ export async function openSite(folder: string, base: string): Promise<SiteSearch
 		start,
 		senses: englishForm(subject.concepts),
 		scripts: async () => (await json('search/concepts.json')) as ScriptsForm,
-		names: () => Promise.resolve(names),
+		names: namesFor,
 	});
 	const sitePath = (address: string): string =>
 		address.startsWith(base) ? address.slice(base.length - 1) : address.replace(/^.*\.cache\/site(?=\/)/, '');
@@ -83,7 +88,7 @@ export async function openSite(folder: string, base: string): Promise<SiteSearch
 			return taken;
 		},
 		ask: async (query) => {
-			const named = findNames(names, query)
+			const named = findNames(await namesFor(query), query)
 				.slice(0, NAMES)
 				.map(([path]) => sitePath(path));
 			const { best, results, reading } = await engine.text(query, {}, false);

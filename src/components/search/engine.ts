@@ -27,8 +27,8 @@ export interface EngineSources {
 	senses: EnglishForm;
 	/** Fetches the concepts in languages of other letters; where they cannot be had, texts are sought without them. */
 	scripts: () => Promise<ScriptsForm>;
-	/** The list of names; where it cannot be had, texts are sought without it. */
-	names: () => Promise<readonly NameEntry[]>;
+	/** The names that a query needs; where they cannot be had, texts are sought without them. */
+	names: (query: string) => Promise<readonly NameEntry[]>;
 }
 
 /** Kinds of record that can answer a question by themselves. */
@@ -119,7 +119,7 @@ export async function loadEngine({ root, start, senses, scripts, names }: Engine
 	await opening;
 	return {
 		text: async (query, filters, narrowing, literal = false) => {
-			const known = await names().catch(() => []);
+			const known = await names(query).catch(() => []);
 			return (filters.kind === 'Sources' ? sources : texts)(async (index) => {
 				const plan = await planQuery(
 					query,

@@ -1,5 +1,6 @@
 import type { ScriptsForm } from '../../model/search/concepts.ts';
 import type { NameEntry } from '../../model/search/names.ts';
+import { needsOtherNames, withOtherNames, type OtherNames } from '../../model/search/other-names.ts';
 import { href } from '../../href.ts';
 import { once } from './once.ts';
 
@@ -16,26 +17,65 @@ async function json(path: string): Promise<unknown> {
 export const getScripts = once(async () => (await json('/search/concepts.json')) as ScriptsForm);
 
 /**
- * The list of names: small, and the first thing that a search needs, so it answers while full text is on its way.
- * @throws if it cannot be fetched; the next call then tries again
+ * The names in Latin letters: small, and the first thing that a search needs, so they answer while full text is on its way.
+ * @throws if they cannot be fetched; the next call then tries again
  */
 export const getNames = once(async () => (await json('/search/names.json')) as NameEntry[]);
+
+const getOthers = once(async () => (await json('/search/other-names.json')) as OtherNames[]);
+
+/**
+ * All names, with those in other scripts, for a query for which `needsOtherNames()`.
+ * @throws if they cannot be fetched; the next call then tries again
+ */
+export const getAllNames = once(async () =>
+	withOtherNames(...(await Promise.all([getNames(), getOthers()]))),
+);
 
 /** Text is kept waiting for the names so long, in milliseconds, and once only. */
 const ENOUGH = 4000;
 
-const enough = once(
-	() => new Promise<readonly NameEntry[]>((resolve) => setTimeout(() => resolve([]), ENOUGH)),
-);
-let there: readonly NameEntry[] | undefined;
+type Names = readonly NameEntry[];
 
-/** The list of names; an empty one if it cannot be had, or not for long: text is then sought without it. */
-export const namesInTime = async (): Promise<readonly NameEntry[]> =>
-	there ??
-	Promise.race([
-		getNames().then(
-			(names) => (there = names),
-			() => [],
-		),
-		enough(),
-	]);
+/** Names that are waited for, but not for long. */
+class Awaited {
+	readonly #load: () => Promise<Names>;
+	readonly #enough = once(() => new Promise<void>((resolve) => setTimeout(resolve, ENOUGH)));
+	/** The names, once they are there. */
+	there: Names | undefined;
+
+	constructor(load: () => Promise<Names>) {
+		this.#load = load;
+	}
+
+	/**
+	 * Fetches them.
+	 * @throws if they cannot be fetched; the next call then tries again
+	 */
+	async fetch(): Promise<Names> {
+		return (this.there ??= await this.#load());
+	}
+
+	/** The names, or what there is instead if they cannot be had, or not for long. */
+	async inTime(instead: () => Promise<Names>): Promise<Names> {
+		return this.there ?? Promise.race([this.fetch().catch(instead), this.#enough().then(instead)]);
+	}
+}
+
+const latin = new Awaited(getNames);
+const all = new Awaited(getAllNames);
+
+/** The names that a query needs, if they are there already. */
+export const namesThere = (query: string): Names | undefined => (needsOtherNames(query) ? all : latin).there;
+
+/**
+ * The names that a query needs. Where those in other scripts cannot be had, or not for long, the others; none where these
+ * cannot be had either: text is then sought without them.
+ */
+export async function namesInTime(query: string): Promise<Names> {
+	const plain = latin.inTime(() => Promise.resolve([]));
+	return needsOtherNames(query) ? all.inTime(() => plain) : plain;
+}
+
+/** Fetches the names in Latin letters, before they are asked for. */
+export const warmNames = (): void => void latin.fetch().catch(() => undefined);

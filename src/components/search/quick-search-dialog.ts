@@ -1,11 +1,12 @@
 import { kindName } from '../../model/search/kind-names.ts';
 import { findNames, KIND_OF_SECTION, type NameEntry } from '../../model/search/names.ts';
+import { needsOtherNames } from '../../model/search/other-names.ts';
 import { typedQuery } from '../../model/search/query.ts';
 import { routes } from '../../model/url.ts';
 import { href } from '../../href.ts';
 import { LiveLine } from './live-line.ts';
 import { make, quoted } from './make.ts';
-import { getNames } from './names.ts';
+import { getAllNames, getNames } from './names.ts';
 import { closeByPress, moveByKeys } from './quick-search-hands.ts';
 import style from './quick-search.css?inline';
 
@@ -53,8 +54,23 @@ sheet.replaceSync(style);
 document.adoptedStyleSheets.push(sheet);
 document.body.append(dialog);
 
-let names: NameEntry[] | undefined;
+let names: readonly NameEntry[] | undefined;
 let loading: Promise<void> | undefined;
+/** The names with those in other scripts; where these cannot be had, the others. */
+let inScripts: readonly NameEntry[] | undefined;
+let loadingScripts: Promise<void> | undefined;
+
+/** The names that a query needs, once they are there; those in other scripts are fetched when such a letter is typed. */
+function namesFor(query: string): readonly NameEntry[] | undefined {
+	if (!names || !needsOtherNames(query)) return names;
+	loadingScripts ??= getAllNames()
+		.then(
+			(list) => (inScripts = list),
+			() => (inScripts = names),
+		)
+		.then(show);
+	return inScripts;
+}
 
 /** What is said of the names, and those that are shown. */
 function answer(query: string): [words: string, shown: NameEntry[]] {
@@ -62,8 +78,9 @@ function answer(query: string): [words: string, shown: NameEntry[]] {
 		return ['The names could not be loaded. All text can still be searched on the search page.', []];
 	}
 	if (query === '') return ['', []];
-	if (!names) return ['The names are loading …', []];
-	const found = findNames(names, query);
+	const known = namesFor(query);
+	if (!known) return ['The names are loading …', []];
+	const found = findNames(known, query);
 	const count = found.length === 1 ? '1 name fits' : `${found.length || 'No'} names fit`;
 	return [
 		found.length > MOST_NAMES ? `${count}; the first ${MOST_NAMES} are shown` : count,
@@ -93,7 +110,7 @@ function show(): void {
 	all.replaceChildren('Search all text', ...(query ? [' for ', ...quoted(query)] : []));
 }
 
-/** Fetches the names once; after a failure the next opening tries again. */
+/** Fetches the names once; after a failure the next opening tries again, as for those in other scripts. */
 function prepare(): void {
 	loading ??= getNames()
 		.then(
@@ -113,6 +130,7 @@ let origin: HTMLInputElement | undefined;
  */
 export function open(from?: HTMLInputElement): void {
 	prepare();
+	if (inScripts === names) inScripts = loadingScripts = undefined;
 	if (dialog.open) {
 		field.select();
 		return;

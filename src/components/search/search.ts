@@ -5,7 +5,7 @@ import { isCut, typedQuery } from '../../model/search/query.ts';
 import { hideMore, showAnswer } from './answer.ts';
 import { loadEngine, type EngineSources } from './engine.ts';
 import { chosen, showCounts } from './filters.ts';
-import { getNames, getScripts, namesInTime } from './names.ts';
+import { getScripts, namesInTime, namesThere, warmNames } from './names.ts';
 import { patience } from './patience.ts';
 import { clearReading, showReading } from './reading.ts';
 import { clearTexts, seek, shownCount, showNames } from './results.ts';
@@ -36,8 +36,6 @@ const getEngine = (): Promise<Engine> =>
 		throw error;
 	}));
 
-/** The list of names once it is there: a key is then answered in the frame in which it is pressed. */
-let names: readonly NameEntry[] | undefined;
 /** Each search has a number; answers to an older one are dropped. */
 let turn = 0;
 /** The query that was taken as it stands, although the site spells it otherwise. */
@@ -94,7 +92,7 @@ export async function search(): Promise<void> {
 		// Both are on their way at the same time; names are told as soon as they are there.
 		const coming = getEngine();
 		coming.catch(() => undefined);
-		const known = names ?? (await namesInTime());
+		const known = namesThere(typed) ?? (await namesInTime(typed));
 		if (!current()) return;
 		answerByName(known, typed);
 		show('loading');
@@ -122,6 +120,8 @@ export async function search(): Promise<void> {
 /** Answers a key by the names, at once, where they are there; an answer to the query before it is then dropped. */
 export function answerKey(): void {
 	const typed = typedQuery(input.value);
+	const names = namesThere(typed);
+	// Once they are there, a key is answered in the frame in which it is pressed.
 	if (!names || typed === '') return;
 	turn += 1;
 	stopWaiting();
@@ -139,9 +139,6 @@ export function narrow(): void {
 
 /** Fetches what a search needs, before it is asked for. */
 export function warm(): void {
-	getNames().then(
-		(loaded) => (names = loaded),
-		() => undefined,
-	);
+	warmNames();
 	getEngine().catch(() => undefined);
 }

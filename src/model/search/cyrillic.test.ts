@@ -26,8 +26,7 @@ it.each([
 	['Джалил Аббас Джилани', 'Jalil Abbas Jilani'],
 	['Хоссейн Амир Абдоллахиян', 'Hossein Amir-Abdollahian'],
 ])('%s is found as %s', (typed, name) => {
-	const found = fromCyrillic(typed).flatMap((reading) => findNames(list, reading));
-	expect(found[0]?.[1]).toBe(name);
+	expect(findNames(list, typed)[0]?.[1]).toBe(name);
 });
 
 it('knows its own letters and leaves others as they are', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aDossier } from '../testing/corpus.ts';
 import { fold } from './fold.ts';
-import { findNames, nameList, otherNameList, type NameEntry } from './names.ts';
+import { findNames, nameList, type NameEntry } from './names.ts';
 
 const list: NameEntry[] = [
 	['/actors/jundullah/', 'Jundullah', 'Actors', ['jundullah', 'jundallah'], ''],
@@ -46,15 +46,6 @@ test('the list holds every actor, chapter, place, term and tension with folded n
 	const { actors, chapters, places, terms, tensions } = dossier;
 	expect(entries).toHaveLength([actors, chapters, places, terms, tensions].flat().length);
 	for (const [, , , names] of entries) expect(names.length).toBeGreaterThan(0);
-});
-
-test('lists the names in other scripts by their entry', () => {
-	expect(
-		otherNameList([
-			['/places/a/', 'Oldhaven', 'Places', ['oldhaven', 'زاهدان', 'захедан'], ''],
-			['/places/b/', 'Port 2', 'Places', ['port2'], ''],
-		]),
-	).toEqual([['/places/a/', ['زاهدان', 'захедан']]]);
 });
 
 test.each(['США', 'сша', 'الولايات المتحدة', 'الولايات', 'etats unis'])(

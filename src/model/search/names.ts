@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier.ts';
+import { fromCyrillic, isCyrillic } from './cyrillic.ts';
 import { fold, foldedWords } from './fold.ts';
 import { headline } from '../headline.ts';
 import { otherNames } from '../other-names.ts';
@@ -69,22 +70,6 @@ export function nameList(dossier: Dossier, contents: Contents): NameEntry[] {
 	];
 }
 
-/** The names of an entry in other scripts: its address, and their folded forms. */
-export type OtherNames = [path: string, names: string[]];
-
-const isLatin = (name: string): boolean => !/\p{L}/u.test(name.replace(/\p{Script=Latin}/gu, ''));
-
-/**
- * The names in other scripts than the Latin one, by the address of their entry. They are a file of their own, to be
- * fetched by who types such letters.
- * @param list of `nameList()`
- */
-export const otherNameList = (list: readonly NameEntry[]): OtherNames[] =>
-	list.flatMap(([path, , , names]): OtherNames[] => {
-		const others = names.filter((name) => !isLatin(name));
-		return others.length > 0 ? [[path, others]] : [];
-	});
-
 /** Words that say what sort of thing a name belongs to: “Geneva port” names Geneva. */
 const SORTS = new Set(
 	'port city town village district province region group party army minister president general river mine line'.split(
@@ -121,17 +106,13 @@ function matching(
 	return near.sort((a, b) => a.least - b.least).map(({ entry }) => entry);
 }
 
-/**
- * The entries that a query names. The whole query may be a name, or its beginning, or one with a slip or two; or every
- * word of it, but for those that ask or say what sort of thing it is, may belong to a name: “where is new york”.
- * @param query what was typed; fewer than two letters name nothing
- */
-export function findNames(list: readonly NameEntry[], query: string): NameEntry[] {
+/** The entries that a query names, read as it stands. */
+function named(list: readonly NameEntry[], query: string): NameEntry[] {
 	const whole = matching(list, fold(query), { prefixes: true });
 	if (whole.length > 0) return whole;
 	const telling = foldedWords(query).filter((word) => !STOP_WORDS.has(word));
 	const found = new Set<NameEntry>();
-	let named = 0;
+	let count = 0;
 	for (let at = 0; at < telling.length;) {
 		const span = longestSpan(telling, at, (words) => {
 			const entries = matching(list, fold(words.join(' ')), { prefixes: false });
@@ -139,9 +120,23 @@ export function findNames(list: readonly NameEntry[], query: string): NameEntry[
 		});
 		if (!span && !SORTS.has(telling[at]!)) return [];
 		for (const entry of span?.found ?? []) found.add(entry);
-		named += span?.found.length ?? 0;
-		if (named > MOST_IN_A_QUESTION) return [];
+		count += span?.found.length ?? 0;
+		if (count > MOST_IN_A_QUESTION) return [];
 		at += span?.length ?? 1;
 	}
 	return [...found];
+}
+
+/**
+ * The entries that a query names. The whole query may be a name, or its beginning, or one with a slip or two; or every
+ * word of it, but for those that ask or say what sort of thing it is, may belong to a name: “where is new york”. What is
+ * typed in Cyrillic and is no name as it stands is read in Latin letters.
+ * @param query what was typed; fewer than two letters name nothing
+ */
+export function findNames(list: readonly NameEntry[], query: string): NameEntry[] {
+	for (const reading of [query, ...(isCyrillic(query) ? fromCyrillic(query) : [])]) {
+		const found = named(list, reading);
+		if (found.length > 0) return found;
+	}
+	return [];
 }
