@@ -68,7 +68,7 @@ test('axe finds nothing among results, with names, excerpts and open filters, in
 	page,
 }) => {
 	await page.setViewportSize({ width: 320, height: 700 });
-	await page.goto('search/?q=Gwadar');
+	await page.goto('search/?q=Gwadar%20port');
 	await settled(page, 'ready');
 	await page.getByRole('button', { name: 'Narrow' }).click();
 	await expect(results(page).locator('mark').first()).toBeVisible();

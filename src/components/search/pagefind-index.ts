@@ -55,8 +55,10 @@ export class PagefindIndex {
 		const again = opened > 0 ? `?${opened}` : '';
 		opened += 1;
 		try {
-			// The path is known only where the site is served, so the bundler must leave it alone.
-			const pagefind = (await import(/* @vite-ignore */ `${address}pagefind.js${again}`)) as Pagefind;
+			// The path is known only where the site is served, so the bundler must leave it alone; it wraps a template literal
+			// all the same, with a helper that every page would then load as a file of its own.
+			const script = `${address}pagefind.js${again}`;
+			const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
 			await pagefind.options({ bundlePath: address, baseUrl: '/', ranking: RANKING, noWorker: true });
 			await pagefind.init('en');
 			const { results } = await pagefind.search(null);
