@@ -195,6 +195,7 @@ describe('of signs that did not come out', () => {
 		['a [[Page]]', '1: the sign [[ as text in “a [[Page]]”', 'a Page'],
 		['a (page)[/a/]', '1: the sign )[ as text in “a (page)[/a/]”', 'a [page](/a/)'],
 		['a ==word==', '1: the sign == as text in “a ==word==”', 'a word'],
+		['a @@word@@', '1: the sign @@ as text in “a @@word@@”', 'a word'],
 		['so :smile: it is', '1: the sign :smile: as text in “so :smile: it is”', 'so it is'],
 		['so $x$ it is', '1: the sign $x$ as text in “so $x$ it is”', 'so x it is'],
 		['Word\n: meaning', '2: the sign : as text in “Word : meaning”', 'Word: meaning'],
