@@ -11,6 +11,9 @@ const TOLD_APART = ['text', 'title', 'name'];
 /** Letters of a text that leave room for a mark below the limits of the schemas. */
 const LONG = 230;
 
+/** What is written behind the words of a copy: a letter, since a figure would be one that its claim states. */
+const markOf = (copy: number): string => `copy ${String.fromCodePoint('a'.codePointAt(0)! + copy - 1)}`;
+
 /** A value with every id of a growing entry replaced by that of its copy. */
 function pointed(value: unknown, ids: ReadonlySet<string>, copy: number): unknown {
 	if (typeof value === 'string') return ids.has(value) ? `${value}-copy-${copy}` : value;
@@ -26,8 +29,11 @@ function copied(entry: Record<string, unknown>, ids: ReadonlySet<string>, copy: 
 		const text = made[field];
 		// Some texts are as long as they may be: the mark then takes the place of their last letters.
 		if (typeof text === 'string')
-			made[field] = `${text.length > LONG ? text.slice(0, LONG) : text} copy ${copy}`;
+			made[field] = `${text.length > LONG ? text.slice(0, LONG) : text} ${markOf(copy)}`;
 	}
+	// Each copy is the first, the last or the only one of a scope of its own.
+	const { scope } = made as { scope?: { within?: string } };
+	if (scope?.within) scope.within += ` ${markOf(copy)}`;
 	if (typeof made.URL === 'string') {
 		const address = new URL(made.URL);
 		address.searchParams.set('copy', String(copy));
@@ -38,9 +44,9 @@ function copied(entry: Record<string, unknown>, ids: ReadonlySet<string>, copy: 
 
 /**
  * Multiplies sources, claims and events of a content folder: each copy of a claim cites copies of its sources, each copy
- * of an event names copies of its claims.
+ * of an event names copies of its claims, and what a quantity counts is told by the copies, too.
  * @param content the folder; it is written to
- * @param times how many of each there are in the end; 1 changes nothing
+ * @param times how many of each there are in the end, at most 26; 1 changes nothing
  */
 export function multiplyContent(content: string, times: number): void {
 	const files = GROWING.flatMap((room) =>
@@ -53,5 +59,11 @@ export function multiplyContent(content: string, times: number): void {
 		const entry = parse(readFileSync(join(content, room, `${id}.yaml`), 'utf8')) as Record<string, unknown>;
 		for (let copy = 2; copy <= times; copy += 1)
 			writeFileSync(join(content, room, `${id}-copy-${copy}.yaml`), stringify(copied(entry, ids, copy)));
+	}
+	for (const name of readdirSync(join(content, 'quantities'))) {
+		const file = join(content, 'quantities', name);
+		const quantity = parse(readFileSync(file, 'utf8')) as { figures: { claim: string }[] };
+		const copies = Array.from({ length: times - 1 }, (_, nth) => pointed(quantity.figures, ids, nth + 2));
+		writeFileSync(file, stringify({ ...quantity, figures: [...quantity.figures, ...copies.flat()] }));
 	}
 }
