@@ -31,3 +31,8 @@ it('leaves one whole that another begins with', () => {
 		'Iran struck Kech again',
 	]);
 });
+
+it('ends where a statement with an ellipsis of its own begins another', () => {
+	const [short, long] = ['Iran struck Kech …', 'Iran struck Kech … (second copy)'];
+	expect(headlines([short, long], 8)).toEqual([short, 'Iran struck Kech … (second…']);
+});

@@ -5,7 +5,7 @@ const LIMIT = 80;
 export function headline(text: string, limit = LIMIT): string {
 	if (text.length <= limit) return text.replace(/\.$/, '');
 	const cut = text.slice(0, limit + 1);
-	return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:–—]+$/u, '')}…`;
+	return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:–—…]+$/u, '')}…`;
 }
 
 /** How many characters two texts begin with alike. */
@@ -31,7 +31,7 @@ export function headlines(statements: readonly string[], limit = LIMIT): string[
 	return statements.map((statement) => {
 		for (let length = limit; ; length += 4) {
 			const cut = headline(statement, length);
-			if (!cut.endsWith('…') || cut.length - 1 > shared.get(statement)!) return cut;
+			if (length >= statement.length || cut.length - 1 > shared.get(statement)!) return cut;
 		}
 	});
 }

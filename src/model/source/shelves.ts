@@ -29,15 +29,17 @@ export function sourceShelves(sources: readonly Source[], all: readonly Source[]
 	const shelves = Map.groupBy(all, ({ publisher }) => publisher);
 	const collator = new Intl.Collator('en', { numeric: true });
 	return [...shelves]
+		.filter(([, list]) => list.some((source) => shown.has(source)))
 		.sort(([a], [b]) => collator.compare(a, b))
 		.map(([publisher, list]) => {
 			const titles = headlines(
 				list.map(({ title }) => title),
 				TITLE,
 			);
+			const sameDate = Map.groupBy(list, ({ issued }) => issued);
 			const labelled = list.map((source, n) => {
 				const date = source.issued && words(source.issued);
-				const alone = list.filter(({ issued }) => issued === source.issued).length === 1;
+				const alone = sameDate.get(source.issued)?.length === 1;
 				return { source, label: [date, alone && date ? '' : titles[n]].filter(Boolean).join(': ') };
 			});
 			return {
@@ -46,6 +48,5 @@ export function sourceShelves(sources: readonly Source[], all: readonly Source[]
 					.filter(({ source }) => shown.has(source))
 					.sort((a, b) => byIssue(a.source, b.source)),
 			};
-		})
-		.filter(({ sources: kept }) => kept.length > 0);
+		});
 }
