@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
@@ -28,6 +28,7 @@ test.beforeEach(() => {
 	small = workplace();
 	linkPackages(PROJECT, small.folder);
 	write('package.json', '{ "type": "module" }');
+	write('.gitignore', 'node_modules/\n.astro/\n.cache/\ndist/\n.dist.*/\n');
 	write(
 		'astro.config.mjs',
 		`import { wholeSite } from '${pathToFileURL(join(PROJECT, 'src/integrations/whole-site.ts')).href}';
@@ -131,4 +132,23 @@ test('a killed build leaves the last good site, and the next one removes what it
 	expect(home()).toContain('A new site');
 	expect(readdirSync(join(small.folder, 'dist')).sort()).toEqual(['first.txt', 'index.html']);
 	expect(left()).toEqual([]);
+});
+
+test('a site is not built again while nothing has changed, unless that is asked for', () => {
+	const folder = (): number => statSync(join(small.folder, 'dist')).ino;
+	const build = (...args: string[]): string => {
+		const { status, told } = small.astro(['build', ...args]);
+		expect(status, told).toBe(0);
+		return told;
+	};
+	build();
+	const first = folder();
+	expect(build()).toContain('nothing has changed');
+	expect(folder(), 'the folder is the same').toBe(first);
+	write('src/pages/new.txt.js', `export const GET = () => new Response('new');`);
+	build();
+	expect(readFileSync(join(small.folder, 'dist/new.txt'), 'utf8')).toBe('new');
+	const second = folder();
+	build('--force');
+	expect(folder()).not.toBe(second);
 });

@@ -1,5 +1,5 @@
 import { ask } from './search/ask.ts';
-import { found, results, searchbox, select, settled, state } from './search/page.ts';
+import { found, results, searchbox, select, settled } from './search/page.ts';
 import { data, expect, file, readingPages, test } from './site.ts';
 
 test('results appear as the reader types, with section, excerpt and marked words', async ({ page }) => {
