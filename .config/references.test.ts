@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readContentFiles } from '../src/build/content-files.ts';
-import { parseCorpus, type ContentFile } from '../src/model/parse.ts';
+import { parseCorpus } from '../src/model/parse.ts';
+import type { ContentFile } from '../src/model/parse-file.ts';
 import { references } from '../src/model/references.ts';
 
 /**

@@ -6,7 +6,7 @@ import { readContentFiles } from '../../src/build/content-files.ts';
 import { contentOf, isError, type Content } from '../../src/build/content.ts';
 import { FOLDERS } from '../../src/folders.ts';
 import { COLLECTION_NAMES, type CollectionName, type Corpus } from '../../src/model/corpus.ts';
-import type { ContentFile } from '../../src/model/parse.ts';
+import type { ContentFile } from '../../src/model/parse-file.ts';
 import { problemReport } from '../../src/model/problem.ts';
 import { resolve } from '../../src/model/resolve.ts';
 import { COLLECTIONS } from '../../src/schemas/collections.ts';

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { FOLDERS } from '../folders.ts';
 import { textOf, type FileFault } from '../model/file-text.ts';
 import { IMAGE_FOLDER } from '../model/images.ts';
-import type { ContentFile } from '../model/parse.ts';
+import type { ContentFile } from '../model/parse-file.ts';
 
 /** What is told of a symbolic link and its like: what it leads to may change, and is not there in another copy. */
 const NO_FILE: FileFault = {

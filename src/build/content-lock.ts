@@ -5,7 +5,7 @@ import { FOLDERS } from '../folders.ts';
 import { compareWithLock, type Comparison } from '../model/lock/compare.ts';
 import { parseLock, type Lock } from '../model/lock/lock.ts';
 import type { Hash } from '../model/lock/words.ts';
-import type { ContentFile } from '../model/parse.ts';
+import type { ContentFile } from '../model/parse-file.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Content } from './content.ts';
 

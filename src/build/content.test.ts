@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { COLLECTIONS } from '../schemas/collections.ts';
 import type { CollectionName } from '../model/corpus.ts';
 import { soundCorpus } from '../model/testing/corpus.ts';
-import type { ContentFile } from '../model/parse.ts';
+import type { ContentFile } from '../model/parse-file.ts';
 import { problemLine } from '../model/problem.ts';
 import { contentOf } from './content.ts';
 

@@ -1,8 +1,6 @@
 import type { Subject } from '../subject/schema.ts';
 import type { ActorData } from '../schemas/actor.ts';
-import type { ChangeData } from '../schemas/change.ts';
 import type { ClaimData } from '../schemas/claim.ts';
-import type { CorrectionData } from '../schemas/correction.ts';
 import type { DisputeData } from '../schemas/dispute.ts';
 import type { EventData } from '../schemas/event.ts';
 import type { NameData } from '../schemas/name.ts';
@@ -15,9 +13,10 @@ import type { StatementData } from '../schemas/statement.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { TollData } from '../schemas/toll.ts';
 import type { Clock } from './clock.ts';
-import type { Lock } from './lock/lock.ts';
+import type { Change, Correction, Edition } from './edition.ts';
 import type { Actor, Chapter, Tension } from './reading.ts';
 
+export type { Change, Correction, Edition } from './edition.ts';
 export type { Actor, Chapter, Reading, Tension } from './reading.ts';
 
 /** The content with every id replaced by what it stands for. Pages print this and nothing else. */
@@ -44,14 +43,6 @@ export interface Dossier {
 	asOf: string;
 	clock: Clock;
 	edition: Edition;
-}
-
-/** Which words these are, and since when they stand. */
-export interface Edition {
-	/** A hash over all content, twelve digits from 0 to f. */
-	version: string;
-	/** What was published, by address; empty for a story that was not. */
-	published: Lock;
 }
 
 export type Side = ActorData['side'];
@@ -198,17 +189,3 @@ export interface FrontPage {
 	/** All claims of the page, each once, in its order. */
 	notes: Claim[];
 }
-
-export type Correction = Omit<CorrectionData, 'claim' | 'page'> & {
-	id: string;
-	/** Where the wording stands that was wrong. */
-	path: string;
-	/** What that is called, if it is an entry or a page of one. */
-	title?: string;
-	/** The claim that was wrong, if it was one. */
-	claim?: Claim;
-	/** Paths of the pages that say so: that of the claim and those that use it, or the page itself. */
-	pages: string[];
-};
-
-export type Change = Omit<ChangeData, 'claim'> & { id: string; claim: Claim };

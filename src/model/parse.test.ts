@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseCorpus, type ContentFile } from './parse.ts';
+import { parseCorpus } from './parse.ts';
+import type { ContentFile } from './parse-file.ts';
 import { problemLine, problemReport } from './problem.ts';
 
 const file = (path: string, text: string): ContentFile => ({
