@@ -9,10 +9,16 @@ const GROWING = ['sources', 'claims', 'events'];
 const TOLD_APART = ['text', 'title', 'name'];
 
 /** Letters of a text that leave room for a mark below the limits of the schemas. */
-const LONG = 230;
+const LONG = 220;
 
-/** What is written behind the words of a copy: a letter, since a figure would be one that its claim states. */
-const markOf = (copy: number): string => `copy ${String.fromCodePoint('a'.codePointAt(0)! + copy - 1)}`;
+/** What tells copies apart: words, since a figure would be one that its claim states, and rules take some letters for one. */
+const MARKS =
+	'Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel Indigo Juliett Kilo Lima Mike November Oscar Papa'.split(
+		' ',
+	);
+
+/** What is written behind the words of a copy. */
+const markOf = (copy: number): string => `copy ${MARKS[copy - 1]}`;
 
 /** A value with every id of a growing entry replaced by that of its copy. */
 function pointed(value: unknown, ids: ReadonlySet<string>, copy: number): unknown {
@@ -46,7 +52,7 @@ function copied(entry: Record<string, unknown>, ids: ReadonlySet<string>, copy: 
  * Multiplies sources, claims and events of a content folder: each copy of a claim cites copies of its sources, each copy
  * of an event names copies of its claims, and what a quantity counts is told by the copies, too.
  * @param content the folder; it is written to
- * @param times how many of each there are in the end, at most 26; 1 changes nothing
+ * @param times how many of each there are in the end, at most 16; 1 changes nothing
  */
 export function multiplyContent(content: string, times: number): void {
 	const files = GROWING.flatMap((room) =>
