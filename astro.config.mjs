@@ -1,7 +1,6 @@
 // @ts-check
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { FOLDERS } from './src/folders.ts';
 import { browserScripts } from './src/integrations/browser-scripts.ts';
@@ -14,6 +13,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
 import { ADDRESS } from './src/integrations/site-address.ts';
 import { siteIcons } from './src/integrations/site-icons.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 import { wholeSite } from './src/integrations/whole-site.ts';
 import { englishForm } from './src/model/search/concepts.ts';
 import { MARKDOWN } from './src/model/prose/tree.ts';
@@ -57,7 +57,7 @@ export default defineConfig({
 		...wholeSite([
 			contentGate(),
 			mdx(),
-			sitemap({ filter: (page) => !page.endsWith('/404/') }),
+			siteMap(),
 			searchIndex(),
 			movedPages(),
 			browserScripts(),

@@ -1,10 +1,13 @@
 import { createRequire } from 'node:module';
+import { isDeepStrictEqual } from 'node:util';
 import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse as parseRis } from 'astrocite-ris';
 import { parse } from 'csv-parse/sync';
 import { tested } from '../.config/address.ts';
-import { data, expect, file, pages, test } from './site.ts';
+import { data, expect, file, pages, slips, test } from './site.ts';
 
 /** What leaves the site as files, read by the programs of others: a JSON Schema validator, a CSL processor, a CSV reader. */
 
@@ -63,13 +66,20 @@ test('every address in the data is whole, and one of this site leads to a page o
 	expect(own).toBeGreaterThan(data('claims.json').length);
 });
 
+interface CslDate {
+	'date-parts': [(number | string)[]];
+}
+
 interface CslItem {
 	id: string;
 	type: string;
 	title: string;
 	publisher?: string;
 	'container-title'?: string;
-	issued?: { 'date-parts': [number[]] };
+	author?: { literal?: string; given?: string; family?: string }[];
+	issued?: CslDate;
+	accessed: CslDate;
+	language: string;
 	URL: string;
 }
 
@@ -92,7 +102,7 @@ test('a CSL processor prints title, publisher, year and address of every source'
 			.toLowerCase();
 	const entries: unknown = new Cite(bare).format('bibliography', {
 		format: 'text',
-		template: 'apa',
+		style: 'apa',
 		lang: 'en-US',
 		asEntryArray: true,
 	});
@@ -110,6 +120,70 @@ test('a CSL processor prints title, publisher, year and address of every source'
 		if (/original work/.test(text)) problems.push(`${id} is printed as a new edition: ${text}`);
 	}
 	expect(problems).toEqual([]);
+});
+
+/** What a bibliography must not lose of a source, in whichever fields a format keeps it. */
+const substance = (item: CslItem) => ({
+	id: item.id,
+	title: item.title,
+	holders: [item['container-title'], item.publisher].filter(Boolean).sort(),
+	// Neither format has organisations of its own: their names are whole, without a comma in RIS.
+	authors: (item.author ?? []).map(({ literal, given, family, ...rest }) =>
+		(literal ?? [given, ...Object.values(rest), family].filter(Boolean).join(' ')).replaceAll(',', ''),
+	),
+	// A part that is not known reads as an empty text.
+	issued: item.issued?.['date-parts'][0].filter(Boolean).map(Number),
+	accessed: item.accessed['date-parts'][0].map(Number),
+	language: item.language,
+	// A reader may write an address in another way that leads to the same.
+	address: decodeURIComponent(decodeURIComponent(item.URL)),
+});
+
+for (const [name, readBack] of [
+	['sources.bib', (text) => new Cite(text).data],
+	['sources.ris', parseRis],
+] as [string, (text: string) => unknown][])
+	test(`another library reads every source in ${name} without a loss`, () => {
+		const sources = json('data/sources.csl.json') as CslItem[];
+		const back = readBack(file(`data/${name}`)) as CslItem[];
+		const read = new Map(back.map((item) => [item.id, substance(item)]));
+		expect(read.size).toBe(sources.length);
+		const lost = sources.map(substance).filter((item) => !isDeepStrictEqual(item, read.get(item.id)));
+		expect(lost.map(({ id }) => read.get(id))).toEqual(lost);
+		// What the comparison is about is there: Persian titles, days of newspapers, organisations, names that begin small.
+		const some = (fits: (item: CslItem) => unknown): void => expect(back.some(fits)).toBe(true);
+		some(({ title, language }) => language === 'fa' && /[\u0600-\u06ff]/.test(title));
+		some(({ title }) => title.includes('al-Adl'));
+		some(({ issued }) => issued?.['date-parts'][0].length === 3);
+	});
+
+test('a claim is cited as the APA’s own style cites it', () => {
+	const cites = slips.filter((path) => /^claims\/.*\/cite\/$/.test(path));
+	const some = cites.filter((_, at) => at % Math.ceil(cites.length / 12) === 0);
+	const text = (html: string): string =>
+		html
+			.replace(/<[^>]*>/g, '')
+			.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+			.replaceAll('&quot;', '"')
+			.replaceAll('&amp;', '&');
+	const shown = some.map((path) => {
+		const parts = [...file(`${path}index.html`).matchAll(/class="whole">([^]*?)<\/(?:p|pre)>/g)].map(
+			([, part]) => text(part!),
+		);
+		const [item] = JSON.parse(parts.at(-1)!) as (CslItem & { genre: string; version: string })[];
+		return {
+			apa: parts[0]!.trim(),
+			item: { ...item!, genre: `${item!.genre}, version ${item!.version}`, version: undefined },
+		};
+	});
+	const official = new Map(
+		new Cite(shown.map(({ item }) => item) as never).format('bibliography', {
+			...{ format: 'text', style: 'apa', lang: 'en-US' },
+			asEntryArray: true,
+		}),
+	);
+	expect(shown.map(({ apa }) => apa)).toEqual(shown.map(({ item }) => official.get(item.id)!.trim()));
+	expect(shown.length).toBeGreaterThan(5);
 });
 
 test('Excel opens the tables: a byte order mark, a row for each item, no cell that it would calculate', () => {

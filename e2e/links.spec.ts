@@ -1,13 +1,13 @@
 import { tested } from '../.config/address.ts';
 import { PARTS, PREFIXES } from '../src/model/prose/outline.ts';
-import { expect, file, pages, readingPages, test } from './site.ts';
+import { expect, file, pages, readingPages, slips, test } from './site.ts';
 
 interface Link {
 	from: string;
 	href: string;
 }
 
-const everything = [...pages, '404.html'];
+const everything = [...pages, ...slips, '404.html'];
 const htmlOf = (path: string): string => file(path.endsWith('.html') ? path : `${path}index.html`);
 const decode = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
 

@@ -15,6 +15,10 @@ const decode = (text: string): string => text.replaceAll('&amp;', '&').replaceAl
 const links = (html: string): string[] =>
 	[...html.matchAll(/<a\s[^>]*?href="([^"]*)"/g)].map(([, href]) => decode(href!));
 
+/** The address at the end of the citation in a page, its parts in italics aside. */
+const cited = (html: string): string | undefined =>
+	/data-cite[^>]*>(?:[^<]|<\/?i>)*?(http[^<\s]*)<\/p>/.exec(html)?.[1];
+
 test('every page has a link in its foot that reports an error with the address of the page', () => {
 	const problems: string[] = [];
 	for (const path of pages) {
@@ -35,8 +39,11 @@ test('every claim is reported by its id, cited with its address, and one press f
 		const hrefs = links(main);
 		if (!hrefs.some((href) => new URL(href, SITE).searchParams.get('title') === `Error: claim ${id}`))
 			problems.push(`${id} cannot be reported`);
-		if (!/data-cite[^>]*>[^<]*</.exec(main)?.[0].includes(`${SITE}claims/${id}/`))
+		const permanent = cited(main);
+		if (!permanent?.startsWith(`${SITE}claims/${id}/`))
 			problems.push(`${id} has no citation with its address`);
+		const [, place] = permanent?.split('#') ?? [];
+		if (place && !main.includes(`id="${place}"`)) problems.push(`${id} has no ${place} in its history`);
 		for (const { source } of citations)
 			if (
 				!hrefs.some(
@@ -50,6 +57,20 @@ test('every claim is reported by its id, cited with its address, and one press f
 	expect(problems).toEqual([]);
 });
 
+test('every page that is read is cited with its address and version, and leads to further styles', () => {
+	const { content } = JSON.parse(file('data/claims.json')) as { content: string };
+	const wrong = readingPages.filter((path) => {
+		const html = file(`${path}index.html`);
+		const citation = html.slice(html.indexOf('data-cite'), html.indexOf('</p>', html.indexOf('data-cite')));
+		return !(
+			cited(html) === SITE + path &&
+			citation.includes(content) &&
+			links(html).includes(`${tested.base}${path}cite/`)
+		);
+	});
+	expect(wrong).toEqual([]);
+});
+
 test('a press copies the citation and the address of a claim', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	const { id, text } = claims[0]!;
@@ -61,7 +82,7 @@ test('a press copies the citation and the address of a claim', async ({ page, co
 	expect(await copied()).toContain(text);
 	await page.getByRole('button', { name: 'Copy the address' }).focus();
 	await page.keyboard.press('Enter');
-	await expect.poll(copied).toBe(`${SITE}claims/${id}/`);
+	await expect.poll(copied).toBe(cited(await page.content()));
 });
 
 test.describe('without script', () => {

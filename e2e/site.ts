@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
 import { tested } from '../.config/address.ts';
 
@@ -15,6 +15,11 @@ if (pages.length === 0) throw new Error('The sitemap is empty.');
 
 /** The pages that are read from top to bottom. */
 export const readingPages = pages.filter((page) => /^(background|actors|tensions)\/./.test(page));
+
+/** Small pages that hang on others and stand in no sitemap. */
+export const slips: string[] = globSync('*/*/{cite,card}/index.html', { cwd: folder })
+	.map((path) => path.replace(/index\.html$/, ''))
+	.sort();
 
 /** One page of each kind, among them each that there is one of, and a claim of each status. */
 export const kinds: string[] = (() => {

@@ -48,6 +48,8 @@ export const routes = {
 	claim: page('claims'),
 	/** Claims of one status; the statuses are reserved words among the ids of claims. */
 	claimsOf: page('claims'),
+	/** How a page is cited, in every style. @param path of the page */
+	cite: (path: string) => `${path}cite/`,
 	source: page('sources'),
 	/** The sources of one country, or of all the countries with few. */
 	sourcesFrom: page('sources/from'),

@@ -57,14 +57,17 @@ export const cslShape = z.strictObject({
 		),
 });
 
+/** One item, as the data files hold it. */
+export type CslItem = z.output<typeof cslShape>;
+
 /** A plain day, month or year as CSL date parts: `2024-01` is `[[2024, 1]]`. */
-const dateParts = (date: string) => {
+export const dateParts = (date: string): z.output<typeof cslDate> => {
 	const { year, month, day } = readDate(date).from;
 	return { 'date-parts': [[year, month, day].filter((part) => part !== undefined)] };
 };
 
 /** One source as a CSL-JSON item; its address in ASCII, as RFC 3986 asks. */
-export const cslItem = (source: Source) => {
+export const cslItem = (source: Source): CslItem => {
 	const { id, type, title, author, publisher, issued, accessed, language, note } = source;
 	const { kind, party, country, 'original-publisher': carries, 'publisher-place': place } = source;
 	const container = source['container-title'] ?? (HELD.has(type) ? publisher : undefined);

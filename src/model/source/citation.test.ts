@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { authorWords, citationText, claimCitation, issuedWords, publisherWords } from './citation.ts';
+import { authorWords, citationText, issuedWords, publisherWords } from './citation.ts';
 import { aDossier } from '../testing/corpus.ts';
 
 const source = aDossier().sources.find(({ id }) => id === 'dawn-on-strike')!;
@@ -32,11 +32,4 @@ it('prints a source on one line, with and without an author', () => {
 		'“Iran strikes Panjgur”, Dawn, 17 January 2024. https://www.dawn.com/news/1 (read 1 November 2026).';
 	expect(citationText(source).replaceAll('\u00a0', ' ')).toBe(rest);
 	expect(citationText({ ...source, author: [abid] }).replaceAll('\u00a0', ' ')).toBe(`Abid Hussain, ${rest}`);
-});
-
-it('cites a claim with its status, its day and the address that stays', () => {
-	const [claim] = aDossier().claims;
-	expect(claimCitation(claim!, 'The Site', 'https://example.org/claims/a/').replaceAll('\u00a0', ' ')).toBe(
-		`“${claim!.text}” (agreed), The Site, as of 17 January 2024. https://example.org/claims/a/`,
-	);
 });

@@ -1,6 +1,5 @@
-import type { Claim, Source } from '../dossier.ts';
+import type { Source } from '../dossier.ts';
 import { words } from '../date/words.ts';
-import { STATUS_LABELS } from '../labels.ts';
 
 /** The authors of a source in reading order: “Abid Hussain and Reuters”, or an empty text if it is unsigned. */
 export function authorWords(source: Pick<Source, 'author'>): string {
@@ -25,14 +24,3 @@ export function citationText(source: Source): string {
 	const author = authorWords(source);
 	return `${author ? `${author}, ` : ''}“${source.title}”, ${publisherWords(source)}, ${issuedWords(source)}. ${source.URL} (read ${words(source.accessed)}).`;
 }
-
-/**
- * A claim of this site as one line of plain text, for copying: its words, its status, the site, the day up to which it
- * is true, and its address, which stays.
- */
-export const claimCitation = (
-	{ text, status, asOf }: Pick<Claim, 'text' | 'status' | 'asOf'>,
-	site: string,
-	address: string,
-): string =>
-	`“${text}” (${STATUS_LABELS[status].label.toLowerCase()}), ${site}, as of ${words(asOf)}. ${address}`;
