@@ -4,6 +4,7 @@ import { checkIntegrity } from '../../src/model/integrity/rules.ts';
 import { IN_ENTRIES } from './entries.ts';
 import { IN_FIGURES } from './figures.ts';
 import { ON_PAGES } from './pages.ts';
+import { SLIPS } from './slips.ts';
 
 /**
  * Contradictions are planted in a copy of the content, wherever its structure has a place for one and whatever its words
@@ -12,7 +13,10 @@ import { ON_PAGES } from './pages.ts';
 const { corpus: sound } = readContent(process.cwd());
 const corpus = structuredClone(sound);
 const planted = new Map(
-	Object.entries({ ...ON_PAGES, ...IN_ENTRIES, ...IN_FIGURES }).map(([name, plant]) => [name, plant(corpus)]),
+	Object.entries({ ...ON_PAGES, ...IN_ENTRIES, ...IN_FIGURES, ...SLIPS }).map(([name, plant]) => [
+		name,
+		plant(corpus),
+	]),
 );
 const problems = checkIntegrity(corpus);
 

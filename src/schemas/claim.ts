@@ -83,6 +83,11 @@ export const claimSchema = z.strictObject({
 			about: list(ref('events'), 1)
 				.optional()
 				.describe('On what their word was not found, if it is an event.'),
+			words: list(list(own(2, 40), 1), 1)
+				.optional()
+				.describe(
+					'The words by which another claim would tell of what was not found: one of each group, `*` for any ending.',
+				),
 		})
 		.optional()
 		.describe(

@@ -28,7 +28,7 @@ const WAYS = [
 	`\\b(?<month>${MONTH}),?${S}(?<year>${YEAR})\\b`,
 	`\\b(?<month>${MONTH})${S}(?<days>\\d{1,2})\\b(?![.,]?\\d)`,
 	`\\bthe${S}(?<days>\\d{1,2})(?:st|nd|rd|th)\\b(?![-\\s\\u00a0]centur)`,
-	`(?<![\\d.,\\p{L}-])(?<year>${YEAR})(?:[–/-](?<until>\\d\\d))?(?:s\\b)?(?!\\d|[,.]\\d)`,
+	`(?:(?<![\\d.,\\p{L}-])|(?<=\\b(?:[Mm]id|[Ee]arly|[Ll]ate)-))(?<year>${YEAR})(?:[–/-](?<until>\\d\\d))?(?:s\\b)?(?!\\d|[,.]\\d)`,
 	// A month by itself, where the word cannot be another one, as “may” can.
 	`(?<=\\b(?:[Ii]n|of|[Bb]y|[Ss]ince|[Ff]rom|[Uu]ntil|to|[Ee]arly|[Ll]ate|[Mm]id|that|and)[\\s\\u00a0-])(?<month>${MONTH})\\b`,
 ];
@@ -73,13 +73,15 @@ const said = (
 
 /**
  * Whether a date is borne out by one of others: nothing that it says is said otherwise there, and its day, month and
- * year stand there too. A year that the other leaves out beside a day is taken to be the same.
+ * year stand there too. A year that the other leaves out beside a day is taken to be the same; a month is let pass where the other tells the same year alone.
  */
 export const isBorneOut = (one: SaidDay, others: readonly SaidDay[]): boolean =>
 	others.some(
 		(other) =>
 			(one.day === undefined || other.day === one.day) &&
-			(one.month === undefined || other.month === one.month || (other.month ?? one.day) === undefined) &&
+			(one.month === undefined ||
+				other.month === one.month ||
+				(other.month === undefined && one.day === undefined && one.year !== undefined)) &&
 			(one.year === undefined ||
 				other.year === one.year ||
 				(other.year === undefined && other.month !== undefined && other.month === one.month)),

@@ -47,6 +47,12 @@ const escaped = (word: string): string => word.replace(/[.+?^${}()|[\]\\]/gu, St
 const anyOf = (words: readonly string[]): string =>
 	`(?<!\\p{L})(?:${words.map((word) => (word.endsWith('*') ? escaped(word.slice(0, -1)) : `${escaped(word)}(?!\\p{L})`)).join('|')})`;
 
+/** Whether a text has, of each group of words, one at least. */
+export function wordsReader(groups: readonly (readonly string[])[]): (text: string) => boolean {
+	const patterns = groups.map((words) => new RegExp(anyOf(words), 'iu'));
+	return (text) => patterns.every((pattern) => pattern.test(text));
+}
+
 /** Makes the reader of a quantity. A text with other words costs next to nothing. */
 export function quantityReader({ about, units }: Pick<QuantityData, 'about' | 'units'>): QuantityReader {
 	const needed = about.map((words) => ({

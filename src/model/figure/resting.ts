@@ -1,4 +1,5 @@
 import { prosePages, type Corpus } from '../corpus.ts';
+import { citedOn } from '../prose/cited.ts';
 
 /** A text of the site with the claims on which it stands. */
 export interface Resting {
@@ -6,6 +7,8 @@ export interface Resting {
 	field: string;
 	text: string;
 	claims: readonly string[];
+	/** The claims that carry its dates, where not each of the others may. */
+	dated?: readonly string[];
 	/** The person or place whose own entry or page it is. */
 	about?: string;
 }
@@ -32,10 +35,9 @@ export function* restingTexts(corpus: Corpus): Generator<Resting> {
 		for (const [index, { text, claim }] of data.lead.entries())
 			yield { file, field: `lead[${index}].text`, text, claims: [claim] };
 	for (const { id, file, data, prose } of prosePages(corpus)) {
-		const cited = prose.uses.flatMap(({ component, attributes }) =>
-			component === 'Claim' && attributes['id'] ? [attributes['id']] : [],
-		);
-		yield { file, field: 'summary', text: data.summary, claims: [...data.claims, ...cited], about: id };
+		const claims = [...data.claims, ...citedOn(prose)];
+		yield { file, field: 'summary', text: data.summary, claims, dated: data.claims, about: id };
+		if ('role' in data) yield { file, field: 'role', text: data.role, claims, about: id };
 		for (const block of prose.blocks)
 			for (const { text, claim } of block.spans)
 				if (claim !== undefined)

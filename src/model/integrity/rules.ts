@@ -36,6 +36,14 @@ import { scopes } from './scopes.ts';
 import { toldFigures } from './told-figures.ts';
 import { toldNames } from './told-names.ts';
 import { tollFigures } from './toll-figures.ts';
+import { claimsAsOf } from './claims-as-of.ts';
+import { denials } from './denials.ts';
+import { directions } from './directions.ts';
+import { fieldDays } from './field-days.ts';
+import { lifeDates } from './life-dates.ts';
+import { termDays } from './term-days.ts';
+import { toldClaimants } from './told-claimants.ts';
+import { untiedTolls } from './untied-tolls.ts';
 import { weekDays } from './week-days.ts';
 import { redirects } from './redirects.ts';
 import type { Broken, Rule } from './rule.ts';
@@ -95,6 +103,14 @@ export const RULES: readonly Rule[] = [
 	scopes,
 	pagesAsOf,
 	weekDays,
+	claimsAsOf,
+	denials,
+	directions,
+	fieldDays,
+	lifeDates,
+	termDays,
+	toldClaimants,
+	untiedTolls,
 	corrections,
 	conceptWords,
 	redirects,

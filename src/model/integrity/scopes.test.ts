@@ -7,7 +7,7 @@ const FIRST = 'Iran struck Panjgur on 16 January 2024, the first attack there.';
 const NONE = 'Iran struck Panjgur on 16 January 2024; no statement of Israel was found.';
 const claim = (
 	text: string,
-	scope?: { within: string; looked?: string; from?: string[]; about?: string[] },
+	scope?: { within: string; looked?: string; from?: string[]; about?: string[]; words?: string[][] },
 	id = 'strike-on-panjgur',
 ) => aClaim({ id, text, ...(scope && { scope }) });
 
@@ -58,7 +58,7 @@ it('reports two firsts of one scope', () => {
 		claim('Iran struck Panjgur in 2019, the first attack there.', { within }, 'strike-of-2019'),
 	];
 	expect(told(scopes, { claims })).toMatchInlineSnapshot(
-		`"src/content/claims/strike-of-2019.yaml: scope.within: found “attacks on Panjgur since 1947”, of which "strike-on-panjgur" tells the same; expected one first, only, last or most of one scope. To mend: make one claim of both, disputed if they differ, or say how their scopes differ [scopes]"`,
+		`"src/content/claims/strike-of-2019.yaml: scope.within: found “attacks on Panjgur since 1947”, of which "strike-on-panjgur" tells the same (“attacks on Panjgur since 1947”); expected one first, only, last or most of one scope. To mend: make one claim of both, disputed if they differ, or say how their scopes differ [scopes]"`,
 	);
 });
 
@@ -80,4 +80,29 @@ it('reports a claim that gives what another did not find', () => {
 		`"src/content/claims/strike-on-panjgur.yaml: scope: found no word of pakistan on iran-strikes-panjgur, while the claim "pakistan-said-so" gives one; expected one of the two. To mend: take back that nothing was found, or narrow "about" and "from" and say how the two differ [scopes]"`,
 	);
 	expect(told(scopes, { claims: [none, word] })).toBe('');
+});
+
+it('reports two firsts of which one scope lies in the other', () => {
+	const first = (within: string) => [
+		claim(FIRST, { within: 'attacks on Panjgur since 1947' }),
+		claim('Iran struck Panjgur in 2019, the first attack there.', { within }, 'strike-of-2019'),
+	];
+	expect(told(scopes, { claims: first('attacks on Panjgur by Iran since 1947') })).toContain(
+		'tells the same',
+	);
+	expect(told(scopes, { claims: first('attacks on Turbat since 1947') })).toBe('');
+});
+
+it('reports a claim that has the words of what another did not find', () => {
+	const none = claim(NONE, {
+		within: 'statements of Pakistan',
+		looked: '2026-11-01',
+		words: [
+			['Pakistan', 'Islamabad'],
+			['denied', 'confirmed'],
+		],
+	});
+	const word = (text: string) => ({ claims: [none, aClaim({ id: 'word-of-pakistan', text })] });
+	expect(told(scopes, word('Islamabad confirmed the strike on 17 January 2024.'))).toContain('scope.words');
+	expect(told(scopes, word('Tehran confirmed the strike on 17 January 2024.'))).toBe('');
 });

@@ -1,6 +1,6 @@
 import { prosePages, type Corpus } from '../corpus.ts';
+import { wordsReader } from '../figure/quantity.ts';
 import { sweepingIn } from '../figure/reach.ts';
-import { nameKey } from '../key/name.ts';
 import type { Problem } from '../problem.ts';
 import { quote } from '../prose/fault.ts';
 import { reporter, type Rule } from './rule.ts';
@@ -17,6 +17,7 @@ export const scopes: Rule = {
 		...unscopedProse(corpus),
 		...rivals(corpus),
 		...foundAfterAll(corpus),
+		...foundInWords(corpus),
 	],
 };
 
@@ -89,27 +90,55 @@ function unscopedProse(corpus: Corpus): Problem[] {
 	);
 }
 
-/** Two things that are each the first of the same. */
+/** Two things that are each the first of the same, or of what lies within the same. */
 function rivals({ claims }: Corpus): Problem[] {
-	const scoped = claims.flatMap((claim) =>
-		claim.data.scope
-			? sweepingIn(claim.data.text, isAttributed(claim.data))
-					.filter(({ word }) => word !== 'not found' && word !== 'never')
-					.map(({ word }) => ({ claim, key: `${word}: ${nameKey(claim.data.scope?.within ?? '')}` }))
-			: [],
-	);
-	return [...Map.groupBy(scoped, ({ key }) => key).values()].flatMap(([one, ...others]) =>
-		others.map((other) =>
-			report({
-				file: other.claim.file,
-				field: 'scope.within',
-				found: `${quote(other.claim.data.scope?.within ?? '', 80)}, of which "${one?.claim.id}" tells the same`,
-				expected: 'one first, only, last or most of one scope',
-				mend: 'make one claim of both, disputed if they differ, or say how their scopes differ',
-			}),
-		),
-	);
+	const scoped = claims.flatMap((claim) => {
+		const within = claim.data.scope?.within;
+		if (within === undefined) return [];
+		return sweepingIn(claim.data.text, isAttributed(claim.data))
+			.filter(({ word }) => word !== 'not found' && word !== 'never')
+			.map(({ word }) => ({ claim, word, within, words: scopeWords(within) }));
+	});
+	return scoped.flatMap((other, index) => {
+		const one = scoped
+			.slice(0, index)
+			.find(
+				({ claim, word, words }) =>
+					claim !== other.claim &&
+					word === other.word &&
+					(words.isSubsetOf(other.words) || other.words.isSubsetOf(words)),
+			);
+		if (!one) return [];
+		return report({
+			file: other.claim.file,
+			field: 'scope.within',
+			found: `${quote(other.within, 80)}, of which "${one.claim.id}" tells the same (${quote(one.within, 80)})`,
+			expected: 'one first, only, last or most of one scope',
+			mend: 'make one claim of both, disputed if they differ, or say how their scopes differ',
+		});
+	});
 }
+
+/** Words that tell one scope from another. */
+const scopeWords = (within: string): ReadonlySet<string> =>
+	new Set(
+		within
+			.toLowerCase()
+			.split(/[^\p{L}\p{N}]+/u)
+			.filter((word) => word.length > 2 && !FILLING.has(word)),
+	);
+const FILLING: ReadonlySet<string> = new Set([
+	'and',
+	'the',
+	'for',
+	'from',
+	'with',
+	'that',
+	'its',
+	'own',
+	'word',
+	'put',
+]);
 
 /** Words of somebody on an event, beside a claim that none were found. */
 function foundAfterAll({ claims, events }: Corpus): Problem[] {
@@ -133,6 +162,26 @@ function foundAfterAll({ claims, events }: Corpus): Problem[] {
 				}),
 			);
 	});
+}
+
+/** Another claim that has every word of what was looked for. */
+function foundInWords({ claims }: Corpus): Problem[] {
+	const asked = claims.flatMap(({ id, file, data }) =>
+		data.scope?.words ? [{ id, file, tells: wordsReader(data.scope.words) }] : [],
+	);
+	return asked.flatMap(({ id, file, tells }) =>
+		claims
+			.filter((other) => other.id !== id && tells(other.data.text))
+			.map((other) =>
+				report({
+					file,
+					field: 'scope.words',
+					found: `the claim "${other.id}", which has the words of what was not found: ${quote(other.data.text, 80)}`,
+					expected: 'no claim that found it',
+					mend: 'take back that nothing was found, or make the words narrower if that claim tells of something else',
+				}),
+			),
+	);
 }
 
 const speakersOf = ({ data }: Claim): string[] =>

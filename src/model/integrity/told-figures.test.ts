@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { told } from '../testing/corpus.ts';
-import { aChapter, aDispute, anEvent, aRelation } from '../testing/entries.ts';
+import { aChapter, aClaim, aDispute, anActor, anEvent, aRelation } from '../testing/entries.ts';
 import { toldFigures } from './told-figures.ts';
 
 const saying = (words: string) => ({
@@ -35,4 +35,26 @@ it('reads what stands on claims in other entries too', () => {
 it('leaves a claim that does not exist to the rule on ids', () => {
 	const background = [aChapter({ body: '<Claim id="no-such-claim">It hit 7 places.</Claim>' })];
 	expect(told(toldFigures, { background })).toBe('');
+});
+
+it('holds the dates of a summary against the claims of the summary, its figures against all of the page', () => {
+	const claims = [
+		aClaim(),
+		aClaim({ id: 'strike-of-july', text: 'In July 2023 Iran struck 7 villages, its second strike.' }),
+	];
+	const page = (summary: string) => ({
+		claims,
+		background: [aChapter({ summary, body: '<Claim id="strike-of-july">It struck in July.</Claim>' })],
+	});
+	expect(told(toldFigures, page('Iran struck 7 villages and, on 16 January 2024, another.'))).toBe('');
+	expect(told(toldFigures, page('Iran struck a village in Pakistan in July 2023.'))).toContain('“July 2023”');
+	expect(told(toldFigures, page('Iran struck 7 villages in its third strike.'))).toContain('“third strike”');
+});
+
+it('reads the role of a profile', () => {
+	const role = (words: string) => ({ actors: [anActor({ role: words })] });
+	expect(told(toldFigures, role('Government in Tehran in January 2024'))).toBe('');
+	expect(told(toldFigures, role('Government in Tehran since 1931'))).toContain(
+		'iran.mdx: role: found “1931”',
+	);
 });
