@@ -101,7 +101,24 @@ export type Claim = Omit<ClaimData, 'author' | 'citations' | 'positions' | 'over
 	overtakenBy?: { claim: Claim; on: string };
 	/** Reading pages, tables and lists that use it. */
 	usedOn: PageRef[];
+	/** Quantities for which it, or it beside other claims, gives figures that differ. */
+	quantities: Quantity[];
 };
+
+/** Something counted or measured of which figures that differ are told. */
+export interface Quantity {
+	id: string;
+	name: string;
+	figures: {
+		/** As a reader is shown it: “1,000–2,000 km”. */
+		words: string;
+		by: Speaker;
+		on: string;
+		claim: Claim;
+		/** Where the figure stands. */
+		sources: Source[];
+	}[];
+}
 
 export type Toll = Omit<TollData, 'countedBy' | 'source'> & { countedBy: Speaker; source: Source };
 

@@ -7,6 +7,7 @@ import { resolveEvents } from './resolve/events.ts';
 import { resolveClaims, resolveSources } from './resolve/evidence.ts';
 import { resolveFrontPage } from './resolve/front-page.ts';
 import { resolvePlaces } from './resolve/places.ts';
+import { linkQuantities } from './resolve/quantities.ts';
 import { resolveActors, resolvePages } from './resolve/reading.ts';
 import { speakers } from './resolve/registry.ts';
 import { resolvePictures, resolveRelations } from './resolve/relations.ts';
@@ -27,6 +28,7 @@ export function resolve(corpus: Corpus, edition: D.Edition): D.Dossier {
 	const source = sources.find;
 	const claims = resolveClaims(corpus, source, speaker);
 	const claim = claims.find;
+	linkQuantities(corpus, claim, speaker);
 	const places = resolvePlaces(corpus, source, claim);
 	const terms = resolveTerms(corpus, source);
 	const known = { source, claim, speaker, place: places.find, term: terms.find };

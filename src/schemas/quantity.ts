@@ -18,6 +18,7 @@ const figureSchema = identified(
 		max: amount()
 			.optional()
 			.describe('The upper end. Leave it out for a single figure, and where only a lower end was given.'),
+		atLeast: z.literal(true).optional().describe('Only a lower end was given: “over 3,000”.'),
 		by: speaker().describe('Who gave it. Not the newspaper that reports it, unless it is its own figure.'),
 		on: dateField('free').describe('For which time it was given, or when.'),
 		claim: ref('claims').describe('The claim that tells it.'),
@@ -35,6 +36,9 @@ export const quantitySchema = z.strictObject({
 		.describe(
 			'What stands behind its figures, in every way of writing it (“km”, “kilometres”); “year” for a date. Left out, every number of such a sentence is a figure of it.',
 		),
+	unit: own(1, 40)
+		.optional()
+		.describe('What a reader is shown behind a figure: “km”. Left out, the name says what is counted.'),
 	figures: list(figureSchema, 1).describe('Every figure that the site tells, with who gave it and when.'),
 });
 export type QuantityData = z.output<typeof quantitySchema>;

@@ -34,6 +34,9 @@ export type QuantityReader = (passage: Passage) => Given[];
 /** The word of a unit that stands for dates. */
 const YEAR = 'year';
 
+/** Whether the figures of a quantity are years. */
+export const isYears = (units: QuantityData['units']): boolean => units?.includes(YEAR) ?? false;
+
 /** Small numbers in words are seldom a figure where no unit follows. */
 const SMALL = 12;
 
@@ -61,7 +64,7 @@ export function quantityReader({ about, units }: Pick<QuantityData, 'about' | 'u
 	}));
 	const last = needed.at(-1)?.pattern;
 	const behind = units && new RegExp(`^${SHARING}[\\s\\u00a0-]*(?:[\\p{L}-]+\\s){0,2}?${anyOf(units)}`, 'iu');
-	const isYear = units?.includes(YEAR) ?? false;
+	const isYear = isYears(units);
 	return ({ text, around, isPart, lower }) => {
 		if (!needed.every(({ begins }) => begins.some((word) => lower.includes(word)))) return [];
 		return parts(text, isYear)

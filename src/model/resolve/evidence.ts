@@ -24,6 +24,7 @@ export function resolveClaims(corpus: Corpus, source: Find<D.Source>, speaker: S
 			id,
 			path: routes.claim(id),
 			usedOn: [],
+			quantities: [],
 			...(author && { author: speaker(author) }),
 			citations: citations.map((citation) => ({ ...citation, source: source(citation.source) })),
 			positions: positions.map((position) => ({
