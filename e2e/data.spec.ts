@@ -15,8 +15,8 @@ import { data, expect, file, pages, slips, test } from './site.ts';
 const addFormats = createRequire(import.meta.url)('ajv-formats') as (ajv: Ajv2020) => Ajv2020;
 
 const SITE = tested.origin + tested.base;
-/** Every data file with a schema, as the page about the site offers them. */
-const FILES = [...file('about/index.html').matchAll(/href="[^"]*\/data\/schema\/([^"]+)"/g)].map(
+/** Every data file with a schema, as the page of the data offers them. */
+const FILES = [...file('data/index.html').matchAll(/href="[^"]*\/data\/schema\/([^"]+)"/g)].map(
 	([, name]) => name!,
 );
 const json = (path: string): unknown => JSON.parse(file(path));

@@ -13,6 +13,8 @@ declare namespace App {
 		terms?: Set<string>;
 		/** Whether the page compiles WebAssembly, as the full text search does: its policy then lets it. */
 		compiles?: boolean;
+		/** Whether the page is a card for the frames of other sites: its policy lets it load and send nothing at all. */
+		isCard?: boolean;
 	}
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'astro';
-import { contentPolicy } from './model/policy/content-policy.ts';
+import { cardPolicy, contentPolicy } from './model/policy/content-policy.ts';
 import { inlineCode } from './model/policy/inline-code.ts';
 
 /** Astro runs `onRequest` for every page while it is printed. Here each page of a build gets its content policy. */
@@ -13,10 +13,10 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 /**
  * Puts the policy of a page into its head, with the hash of each inline style and script.
  * @param html the whole page
- * @param compiles whether the page compiles WebAssembly
+ * @param needs whether the page compiles WebAssembly, and whether it is a card for the frames of others
  * @throws if the head does not begin with its charset, where the policy has to stand
  */
-export function withPolicy(html: string, compiles: boolean): string {
+export function withPolicy(html: string, needs: { compiles?: boolean; isCard?: boolean } = {}): string {
 	const at = html.indexOf(FIRST);
 	const [before, after] = [html.slice(0, at), html.slice(at + FIRST.length)];
 	if (at === -1 || /<(?:style|script|link|body)\b/.test(before))
@@ -24,7 +24,8 @@ export function withPolicy(html: string, compiles: boolean): string {
 			`Found a page whose head does not begin with ${FIRST}; its policy has to follow that. To mend: print the page in the layout Base.`,
 		);
 	const { styles, scripts } = inlineCode(html);
-	const policy = contentPolicy({ styles: styles.map(hash), scripts: scripts.map(hash) }, compiles);
+	const hashes = { styles: styles.map(hash), scripts: scripts.map(hash) };
+	const policy = needs.isCard ? cardPolicy(hashes.styles) : contentPolicy(hashes, needs.compiles ?? false);
 	return `${before}${FIRST}<meta http-equiv="Content-Security-Policy" content="${policy}">${after}`;
 }
 
@@ -34,5 +35,5 @@ export const onRequest: MiddlewareHandler = async ({ locals }, next) => {
 	if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) return response;
 	// Only a page that is printed whole has said what it needs.
 	const html = await response.text();
-	return new Response(withPolicy(html, locals.compiles ?? false), response);
+	return new Response(withPolicy(html, locals), response);
 };

@@ -53,6 +53,11 @@ export const shelves: readonly { name: string; pages: readonly ContentsPage[] }[
 				: []),
 			{ name: 'Claims', path: routes.pages.claims, also: ['all claims', 'facts', 'fact check'] },
 			{ name: 'Sources', path: routes.pages.sources, also: ['references', 'bibliography', 'citations'] },
+			{
+				name: 'Data',
+				path: routes.pages.data,
+				also: ['downloads', 'files', 'BibTeX', 'JSON', 'open data', 'crawlers', 'language models'],
+			},
 		],
 	},
 	{

@@ -1,7 +1,32 @@
-import type { Actor, Claim, Reading } from './dossier.ts';
+import type {
+	Article,
+	BreadcrumbList,
+	Claim as ClaimThing,
+	CreativeWork,
+	DataCatalog,
+	DefinedTermSet,
+	Event as EventThing,
+	Graph,
+	Organization,
+	Person,
+	Place as PlaceThing,
+	Thing,
+	WebPage,
+	WebSite,
+} from 'schema-dts';
+import { isoDate, readDate } from './date/read.ts';
+import type { Actor, Claim, Event, Place, Reading, Source, Term } from './dossier.ts';
 
-/** schema.org descriptions of pages, as plain objects. Addresses are made absolute by the function that is passed in. */
+/**
+ * Descriptions of pages after schema.org, as plain objects whose texts are those of the page (decision 0090). Addresses are
+ * made absolute by the function that is passed in.
+ */
 type Absolute = (path: string) => string;
+
+/** A thing without a context of its own: the graph of the page has it. */
+export type Described = Exclude<Thing, string>;
+
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /**
  * A description as the text of a script element.
@@ -10,53 +35,168 @@ type Absolute = (path: string) => string;
 export const jsonLdScript = (description: object): string =>
 	JSON.stringify(description).replaceAll('<', '\\u003c');
 
-const PERSON = new Set(['person']);
+/** Everything that a page describes, in one graph. */
+export const graph = (things: readonly Described[]): Graph => ({
+	'@context': 'https://schema.org',
+	'@graph': things,
+});
 
-/** A chapter or a tension: https://schema.org/Article */
-export function articleJsonLd(
+/** Where a page stands. @param trail from the home page down to the page above; the page itself is the last */
+export const breadcrumbs = (
+	trail: readonly { name: string; path: string }[],
+	here: string,
+	absolute: Absolute,
+): BreadcrumbList => ({
+	'@type': 'BreadcrumbList',
+	itemListElement: [{ name: 'Home', path: '/' }, ...trail, { name: here, path: undefined }].map(
+		({ name, path }, index) => ({
+			'@type': 'ListItem',
+			position: index + 1,
+			name,
+			...(path && { item: absolute(path) }),
+		}),
+	),
+});
+
+/** The site as a whole, for its first page. */
+export const siteJsonLd = (title: string, tagline: string, absolute: Absolute): WebSite => ({
+	'@type': 'WebSite',
+	name: title,
+	description: tagline,
+	url: absolute('/'),
+	inLanguage: 'en',
+	license: LICENCE,
+});
+
+/** A page for looking things up that holds nothing which has a type of its own. */
+export const pageJsonLd = (name: string, description: string, url: string): WebPage => ({
+	'@type': 'WebPage',
+	name,
+	description,
+	url,
+	inLanguage: 'en',
+});
+
+/** A chapter or a tension. */
+export const articleJsonLd = (
 	page: Reading & { title: string; summary: string; reviewed: string },
 	absolute: Absolute,
-): object {
-	return {
-		'@context': 'https://schema.org',
-		'@type': 'Article',
-		headline: page.title,
-		description: page.summary,
-		url: absolute(page.path),
-		dateModified: page.reviewed,
-		wordCount: page.prose.words,
-		inLanguage: 'en',
-		license: 'https://creativecommons.org/licenses/by/4.0/',
-	};
-}
+): Article => ({
+	'@type': 'Article',
+	headline: page.title,
+	description: page.summary,
+	url: absolute(page.path),
+	dateModified: page.reviewed,
+	wordCount: page.prose.words,
+	inLanguage: 'en',
+	license: LICENCE,
+});
 
-/** A person or an organisation: https://schema.org/Person, https://schema.org/Organization */
-export function actorJsonLd(actor: Actor, absolute: Absolute): object {
-	return {
-		'@context': 'https://schema.org',
-		'@type': PERSON.has(actor.kind) ? 'Person' : 'Organization',
-		name: actor.name,
-		alternateName: [...actor.aliases, ...actor.names.map(({ text }) => text)],
-		description: actor.summary,
-		url: absolute(actor.path),
-	};
-}
+const actorType = ({ kind }: Pick<Actor, 'kind'>): 'Person' | 'Organization' =>
+	kind === 'person' ? 'Person' : 'Organization';
 
-/** A claim: https://schema.org/Claim */
-export function claimJsonLd(claim: Claim, absolute: Absolute): object {
+/** A person or an organisation. */
+export const actorJsonLd = (actor: Actor, absolute: Absolute): Person | Organization => ({
+	'@type': actorType(actor),
+	name: actor.name,
+	alternateName: [...actor.aliases, ...actor.names.map(({ text }) => text)],
+	description: actor.summary,
+	url: absolute(actor.path),
+});
+
+/** A source, as a work that is cited. */
+const workJsonLd = (source: Source): CreativeWork => ({
+	'@type': 'CreativeWork',
+	name: source.title,
+	url: source.URL,
+	publisher: { '@type': 'Organization', name: source.publisher },
+	...(source.issued ? { datePublished: source.issued } : {}),
+});
+
+/** A source, for its own page. */
+export const sourceJsonLd = (source: Source): CreativeWork => ({
+	...workJsonLd(source),
+	inLanguage: source.language,
+});
+
+/**
+ * A claim. Not a `ClaimReview`: the site says who holds a claim, and gives no grade of its own.
+ * @param author who holds it, if that is an actor with a profile; of others it is not known whether they are persons
+ */
+export const claimJsonLd = (
+	claim: Claim,
+	author: Pick<Actor, 'kind' | 'path'> | undefined,
+	absolute: Absolute,
+): ClaimThing => ({
+	'@type': 'Claim',
+	text: claim.text,
+	url: absolute(claim.path),
+	dateModified: claim.asOf,
+	creativeWorkStatus: claim.status,
+	license: LICENCE,
+	...(author && claim.author
+		? { author: { '@type': actorType(author), name: claim.author.name, url: absolute(author.path) } }
+		: {}),
+	citation: claim.citations.map(({ source }) => workJsonLd(source)),
+});
+
+/** An event, as exact as its day is known. */
+export const eventJsonLd = (event: Event, absolute: Absolute): EventThing => {
+	const { from, to } = readDate(event.date);
+	const [startDate, endDate] = [isoDate(from), isoDate(to)];
 	return {
-		'@context': 'https://schema.org',
-		'@type': 'Claim',
-		text: claim.text,
-		url: absolute(claim.path),
-		dateModified: claim.asOf,
-		...(claim.author ? { author: { '@type': 'Thing', name: claim.author.name } } : {}),
-		citation: claim.citations.map(({ source }) => ({
-			'@type': 'CreativeWork',
-			name: source.title,
-			url: source.URL,
-			publisher: { '@type': 'Organization', name: source.publisher },
-			...(source.issued ? { datePublished: source.issued } : {}),
-		})),
+		'@type': 'Event',
+		name: event.name,
+		url: absolute(event.path),
+		startDate,
+		...(endDate === startDate ? {} : { endDate }),
 	};
-}
+};
+
+/** A place, with its point if a source gives one. */
+export const placeJsonLd = (place: Place, absolute: Absolute): PlaceThing => ({
+	'@type': 'Place',
+	name: place.name,
+	url: absolute(place.path),
+	...(place.point
+		? { geo: { '@type': 'GeoCoordinates', longitude: place.point[0], latitude: place.point[1] } }
+		: {}),
+});
+
+/** The glossary: what its words mean stands on the page, and would weigh as much again. */
+export const termsJsonLd = (name: string, terms: readonly Term[], absolute: Absolute): DefinedTermSet => ({
+	'@type': 'DefinedTermSet',
+	name,
+	hasDefinedTerm: terms.map((term) => ({
+		'@type': 'DefinedTerm',
+		name: term.term,
+		url: absolute(term.path),
+	})),
+});
+
+/** The data files. */
+export const dataJsonLd = (
+	page: { title: string; description: string; path: string; updated: string; version: string },
+	files: readonly { name: string; title: string; type: string }[],
+	absolute: Absolute,
+): DataCatalog => ({
+	'@type': 'DataCatalog',
+	name: page.title,
+	description: page.description,
+	url: absolute(page.path),
+	license: LICENCE,
+	dataset: files.map(({ name, title, type }) => ({
+		'@type': 'Dataset',
+		name,
+		description: title,
+		url: `${absolute(page.path)}#${name}`,
+		license: LICENCE,
+		dateModified: page.updated,
+		version: page.version,
+		distribution: {
+			'@type': 'DataDownload',
+			encodingFormat: type,
+			contentUrl: absolute(`${page.path}${name}`),
+		},
+	})),
+});

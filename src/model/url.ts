@@ -40,6 +40,7 @@ export const routes = {
 		accessibility: '/about/accessibility/',
 		corrections: '/corrections/',
 		changes: '/changes/',
+		data: '/data/',
 		keyboard: '/keyboard/',
 	},
 	chapter: page('background'),
@@ -50,6 +51,10 @@ export const routes = {
 	claimsOf: page('claims'),
 	/** How a page is cited, in every style. @param path of the page */
 	cite: (path: string) => `${path}cite/`,
+	/** A page that is read, as Markdown. @param path of the page */
+	markdown: (path: string) => `${path}index.md`,
+	/** A claim for the frames of other sites. @param path of the claim */
+	card: (path: string) => `${path}card/`,
 	source: page('sources'),
 	/** The sources of one country, or of all the countries with few. */
 	sourcesFrom: page('sources/from'),

@@ -4,6 +4,11 @@ type Hash = string;
 const SELF = "'self'";
 const NONE = "'none'";
 
+const written = (directives: Readonly<Record<string, readonly string[]>>): string =>
+	Object.entries(directives)
+		.map(([name, sources]) => [name, ...sources].join(' '))
+		.join(';');
+
 /**
  * The Content Security Policy of one page (CSP Level 3, as a meta element carries it): files of this site, the styles and
  * scripts that were built into the page, and nothing else. Decision 0046 gives the reason for each line.
@@ -29,7 +34,19 @@ export function contentPolicy(
 		'require-trusted-types-for': ["'script'"],
 		'trusted-types': [NONE],
 	};
-	return Object.entries(directives)
-		.map(([name, sources]) => [name, ...sources].join(' '))
-		.join(';');
+	return written(directives);
 }
+
+/**
+ * The policy of a card, which other sites show in a frame: it has its own style, and loads, runs and sends nothing.
+ * @param styles the hashes of its styles
+ */
+export const cardPolicy = (styles: readonly Hash[]): string =>
+	written({
+		'default-src': [NONE],
+		'style-src': styles,
+		'base-uri': [NONE],
+		'form-action': [NONE],
+		'require-trusted-types-for': ["'script'"],
+		'trusted-types': [NONE],
+	});
