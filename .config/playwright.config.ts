@@ -52,6 +52,8 @@ export default defineConfig({
 	reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['dot'], ['json']] : [['list']],
 	use: {
 		baseURL: base,
+		// A new window costs more than most tests. The one before is cleared instead: address, storage, routes, clock, media, size.
+		reuseContext: true,
 	},
 	projects: [
 		{ name: usual, use: await setIn(usual) },

@@ -2,9 +2,6 @@ import { bringAxe, WCAG, type Judged, type Rules } from './axe.ts';
 import { lookAt, runsOf } from './lend.ts';
 import { addStyle, expect, FULL, kinds, readingPages, test } from './site.ts';
 
-// These tests only look: one page serves them one after the other.
-test.use({ reuseContext: true });
-
 /** Lists and tables are cut after so many entries before axe reads them: they are made alike, and axe takes its time for each. */
 const ENOUGH = FULL ? Infinity : 12;
 

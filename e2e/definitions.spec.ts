@@ -1,3 +1,4 @@
+import { openFrame } from './lend.ts';
 import { expect, file, readingPages, test } from './site.ts';
 
 const path = readingPages.find((each) => file(`${each}index.html`).includes('class="term"'))!;
@@ -48,11 +49,11 @@ test('no definition covers its term or leaves the window, wherever on the screen
 	for (const each of readingPages.filter((reading) =>
 		file(`${reading}index.html`).includes('class="term"'),
 	)) {
-		await page.goto(each);
+		const frame = await openFrame(page, each);
 		for (const width of [360, 768, 1280]) {
-			await page.setViewportSize({ width, height: 740 });
-			const tries = await page.evaluate(() =>
-				[...document.querySelectorAll<HTMLElement>('a.term')].flatMap((term) =>
+			const tries = await frame.evaluate((width) => {
+				(frameElement as HTMLElement).style.width = `${width}px`;
+				return [...document.querySelectorAll<HTMLElement>('a.term')].flatMap((term) =>
 					(['start', 'center', 'end'] as const).map((block) => {
 						term.scrollIntoView({ block, behavior: 'instant' });
 						term.click();
@@ -68,8 +69,8 @@ test('no definition covers its term or leaves the window, wherever on the screen
 							box.right <= document.documentElement.clientWidth;
 						return { at: `${term.textContent.trim()} (${block})`, fine: apart && whole && box.height > 30 };
 					}),
-				),
-			);
+				);
+			}, width);
 			opened += tries.length;
 			covered.push(...tries.filter(({ fine }) => !fine).map(({ at }) => `${width} px, ${each}: ${at}`));
 		}

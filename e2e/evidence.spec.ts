@@ -1,16 +1,7 @@
+import { claims } from './claims.ts';
 import { lookAt } from './lend.ts';
 import { bring, closed, markedNotes, pressAll, seen } from './marks.ts';
-import { data, expect, file, FULL, readingPages, test } from './site.ts';
-
-// These tests look and press: one page serves them one after the other.
-test.use({ reuseContext: true });
-
-interface Claim {
-	id: string;
-	status: string;
-	citations: { source: string }[];
-}
-const claims = new Map(data<Claim>('claims.json').map((claim) => [claim.id, claim]));
+import { expect, file, FULL, readingPages, test } from './site.ts';
 
 /** Every mark is pressed within the page; every so many, and in the full run every one, by mouse and keyboard besides. */
 const BY_HAND = FULL ? 1 : 20;

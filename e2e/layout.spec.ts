@@ -1,7 +1,5 @@
+import { openFrame } from './lend.ts';
 import { expect, FULL, kinds, readingPages, test } from './site.ts';
-
-// These tests only look: one page serves them one after the other. A frame of the site is no part of any page's policy.
-test.use({ reuseContext: true, bypassCSP: true });
 
 /** The narrowest phone and a wide laptop; the widths between are tried in a frame so that no window need be resized. */
 const FROM = 320;
@@ -25,19 +23,11 @@ for (const path of tried) {
 	test(
 		`nothing scrolls sideways at any width on /${path}`,
 		{ tag: '@faces' },
-		async ({ page, baseURL }, { project }) => {
-			await page.setViewportSize({ width: TO + 40, height: 800 });
-			await page.goto('corrections/');
-			const { breakpoints, tooWide } = await page.evaluate(
-				async ({ url, from, to, step }) => {
-					const frame = document.createElement('iframe');
-					frame.style.cssText = 'border:0;height:700px';
-					document.body.replaceChildren(frame);
-					await new Promise((loaded) => {
-						frame.onload = loaded;
-						frame.src = url;
-					});
-					const { documentElement: root, styleSheets } = frame.contentDocument!;
+		async ({ page }, { project }) => {
+			const frame = await openFrame(page, path);
+			const { breakpoints, tooWide } = await frame.evaluate(
+				({ from, to, step }) => {
+					const { documentElement: root, styleSheets } = document;
 					const rem = parseFloat(getComputedStyle(root).fontSize);
 					const conditions = (rules: CSSRuleList): string[] =>
 						[...rules].flatMap((rule) => [
@@ -54,12 +44,12 @@ for (const path of tried) {
 					const tooWide = [...widths]
 						.sort((a, b) => a - b)
 						.filter((width) => {
-							frame.style.width = `${width}px`;
+							(frameElement as HTMLElement).style.width = `${width}px`;
 							return root.scrollWidth > width;
 						});
 					return { breakpoints, tooWide };
 				},
-				{ url: new URL(path, baseURL).href, from: FROM, to: TO, step: stepIn(project.name) },
+				{ from: FROM, to: TO, step: stepIn(project.name) },
 			);
 			expect(breakpoints, 'breakpoints of the style sheets').not.toEqual([]);
 			expect(ranges(tooWide), 'ranges of widths that scroll sideways').toEqual([]);
@@ -90,6 +80,7 @@ test('running text is set in the face under test', { tag: '@faces' }, async ({ p
 		selector: '.site-footer p',
 	});
 	const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+	await session.detach();
 	const families = { liberation: 'Arimo', dejavu: 'DejaVu Sans', noto: 'Noto Sans' };
 	expect(fonts.map(({ familyName }) => familyName)).toContain(
 		families[project.name as keyof typeof families],
@@ -125,6 +116,8 @@ test.describe('on a slow network', { tag: FULL ? '@faces' : [] }, () => {
 				() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
 			);
 			const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+			// The next test has the same window, and the network and processor that it finds.
+			await session.detach();
 			// As budgets count it, to two decimals: a line of which half has come may still grow by a word.
 			const all = shifts.reduce((sum, shift) => sum + shift, 0);
 			expect(Math.round(all * 100) / 100, shifts.join(', ')).toBe(0);

@@ -1,15 +1,6 @@
+import { claims } from './claims.ts';
 import { lookAt } from './lend.ts';
 import { data, expect, readingPages, test } from './site.ts';
-
-// These tests look and press: one page serves them one after the other.
-test.use({ reuseContext: true });
-
-interface Claim {
-	id: string;
-	status: string;
-	citations: { source: string }[];
-}
-const claims = new Map(data<Claim>('claims.json').map((claim) => [claim.id, claim]));
 
 test('a second mark closes the first note', async ({ page }) => {
 	await page.goto(readingPages[0]!);

@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { lookAt } from './lend.ts';
+import { lookAt, runsOf } from './lend.ts';
 import { data, expect, pages, test } from './site.ts';
 
 const WIDTHS = [320, 360, 768, 1280, 1440];
@@ -19,20 +18,21 @@ const called = (id: string): string => {
 };
 const sorted = (ids: Iterable<string>): string[] => [...new Set(ids)].sort();
 
-/** What a reader sees of the arrows: from whom, its words, to whom, and what stands beside the name. */
-const arrows = (page: Page, within: string) =>
-	page.locator(`${within} .fan`).evaluateAll((fans) =>
-		fans.flatMap((fan) =>
-			[...fan.querySelectorAll('.way')].flatMap((way) =>
-				[...way.querySelectorAll('li')].map((end) => ({
-					hub: fan.querySelector('.hub')!.textContent.trim(),
-					words: way.querySelector('.tie')!.textContent.trim(),
-					inward: way.matches('.inward'),
-					end: end.querySelector('a')!.textContent.trim(),
-					id: end.querySelector('a')!.hash.slice(1),
-					note: end.querySelector('small')?.textContent ?? '',
-				})),
-			),
+/**
+ * What a reader sees of the arrows: from whom, its words, to whom, and what stands beside the name. Runs in the page.
+ * @param within a selector; without it those of the page of an actor
+ */
+const arrows = (within = '.related') =>
+	[...document.querySelectorAll(`${within} .fan`)].flatMap((fan) =>
+		[...fan.querySelectorAll('.way')].flatMap((way) =>
+			[...way.querySelectorAll('li')].map((end) => ({
+				hub: fan.querySelector('.hub')!.textContent.trim(),
+				words: way.querySelector('.tie')!.textContent.trim(),
+				inward: way.matches('.inward'),
+				end: end.querySelector('a')!.textContent.trim(),
+				id: end.querySelector('a')!.hash.slice(1),
+				note: end.querySelector('small')?.textContent ?? '',
+			})),
 		),
 	);
 
@@ -43,7 +43,7 @@ test('each picture shows every tie of its types, from whom to whom, and who deni
 		.evaluateAll((all) => all.map(({ dataset }) => dataset.picture!));
 	expect(pictures.length).toBeGreaterThan(1);
 	for (const picture of pictures) {
-		const shown = await arrows(page, `[data-picture="${picture}"]`);
+		const shown = await page.evaluate(arrows, `[data-picture="${picture}"]`);
 		const types = new Set(shown.map(({ id }) => ties.find((tie) => tie.id === id)?.type));
 		expect(sorted(shown.map(({ id }) => id)), picture).toEqual(
 			sorted(ties.filter(({ type }) => types.has(type)).map(({ id }) => id)),
@@ -118,10 +118,8 @@ test('on a phone the ties of one actor show, when a link asks for the actor or f
 });
 
 test('the picture on each actor’s page shows all its neighbours, and those who deny', async ({ page }) => {
-	for (const path of profiles) {
-		await page.goto(path, { waitUntil: 'domcontentloaded' });
+	for (const { path, seen: shown } of await lookAt(page, profiles, arrows)) {
 		const id = path.split('/')[1]!;
-		const shown = await arrows(page, '.related');
 		for (const inward of [false, true]) {
 			const own = ties.filter((tie) => (inward ? tie.to : tie.from) === id);
 			const side = shown.filter((arrow) => arrow.inward === inward);
@@ -134,42 +132,50 @@ test('the picture on each actor’s page shows all its neighbours, and those who
 	}
 });
 
-for (const width of WIDTHS) {
-	test(`in pictures of ties no words are cut, and none cover others, at ${width} px`, async ({ page }) => {
-		await page.setViewportSize({ width, height: 900 });
-		const all = await lookAt(page, ['relations/', ...profiles], () => {
-			const parts = [...document.querySelectorAll<HTMLElement>('.fans :is(.hub, .tie, .way a, .way small)')];
-			const boxes = parts.map((part) => {
-				const range = document.createRange();
-				range.selectNodeContents(part);
-				const box = range.getBoundingClientRect();
-				const room = part.closest('.fan')!.getBoundingClientRect();
-				const size = parseFloat(getComputedStyle(part).fontSize);
-				return { text: part.textContent.trim(), box, room, own: part.getBoundingClientRect(), size };
-			});
-			return {
-				count: boxes.length,
-				wrong: boxes.flatMap(({ text, box, room, own, size }, index) => [
-					...(box.width > 0 && size >= 12 ? [] : [`${text}: not seen`]),
-					...(box.left < room.left - 1 || box.right > room.right + 1 ? [`${text}: cut`] : []),
-					...(box.width > own.width + 1 ? [`${text}: wider than its box`] : []),
-					...boxes
-						.slice(index + 1)
-						.filter(
-							({ box: other }) =>
-								box.left < other.right - 1 &&
-								other.left < box.right - 1 &&
-								// A line of type is higher than its letters.
-								box.top + 3 < other.bottom - 3 &&
-								other.top + 3 < box.bottom - 3,
-						)
-						.map((other) => `${text}: over ${other.text}`),
-				]),
-			};
-		});
-		for (const { path, seen } of all) {
-			expect(seen.count, path).toBeGreaterThan(0);
-			expect(seen.wrong, path).toEqual([]);
+for (const run of runsOf(['relations/', ...profiles], 40)) {
+	test(`in the pictures of ties on /${run[0]} and ${run.length - 1} pages of the same styles no words are cut, and none cover others, at any width`, async ({
+		page,
+	}) => {
+		const all = await lookAt(
+			page,
+			run,
+			() => {
+				const parts = [
+					...document.querySelectorAll<HTMLElement>('.fans :is(.hub, .tie, .way a, .way small)'),
+				];
+				const boxes = parts.map((part) => {
+					const range = document.createRange();
+					range.selectNodeContents(part);
+					const box = range.getBoundingClientRect();
+					const room = part.closest('.fan')!.getBoundingClientRect();
+					const size = parseFloat(getComputedStyle(part).fontSize);
+					return { text: part.textContent.trim(), box, room, own: part.getBoundingClientRect(), size };
+				});
+				return {
+					count: boxes.length,
+					wrong: boxes.flatMap(({ text, box, room, own, size }, index) => [
+						...(box.width > 0 && size >= 12 ? [] : [`${text}: not seen`]),
+						...(box.left < room.left - 1 || box.right > room.right + 1 ? [`${text}: cut`] : []),
+						...(box.width > own.width + 1 ? [`${text}: wider than its box`] : []),
+						...boxes
+							.slice(index + 1)
+							.filter(
+								({ box: other }) =>
+									box.left < other.right - 1 &&
+									other.left < box.right - 1 &&
+									// A line of type is higher than its letters.
+									box.top + 3 < other.bottom - 3 &&
+									other.top + 3 < box.bottom - 3,
+							)
+							.map((other) => `${text}: over ${other.text}`),
+					]),
+				};
+			},
+			WIDTHS,
+		);
+		for (const { path, width, seen } of all) {
+			expect(seen.count, `${path} at ${width} px`).toBeGreaterThan(0);
+			expect(seen.wrong, `${path} at ${width} px`).toEqual([]);
 		}
 	});
 }

@@ -1,6 +1,5 @@
-import type { Page, Route } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
 import { settled } from './search/page.ts';
-import { expect, test } from './site.ts';
 
 /**
  * What the search page says when a file of its index fails, and that it recovers. The console of a browser logs every
@@ -34,12 +33,10 @@ const PARTS = {
 
 for (const [what, fail] of Object.entries(FAILURES)) {
 	test(`when a file of the index ${what} it is said, and the next try and the network bring the answer`, async ({
-		browser,
-		baseURL,
+		page,
 	}) => {
 		for (const [part, files] of Object.entries(PARTS)) {
 			await test.step(part, async () => {
-				const page = await browser.newPage({ baseURL: baseURL! });
 				await page.route(files, fail);
 				await page.goto(`search/?q=${encodeURIComponent(QUERY)}`);
 				await failed(page, 'could not be loaded');
@@ -50,7 +47,6 @@ for (const [what, fail] of Object.entries(FAILURES)) {
 				else await again(page).click();
 				await settled(page, 'ready');
 				await expect(again(page)).toBeHidden();
-				await page.close();
 			});
 		}
 	});

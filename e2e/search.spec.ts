@@ -1,5 +1,5 @@
 import { ask } from './search/ask.ts';
-import { found, results, searchbox, select, settled } from './search/page.ts';
+import { answered, found, results, searchbox, select, settled } from './search/page.ts';
 import { data, expect, file, readingPages, test } from './site.ts';
 
 test('results appear as the reader types, with section, excerpt and marked words', async ({ page }) => {
@@ -14,15 +14,13 @@ test('results appear as the reader types, with section, excerpt and marked words
 });
 
 test('a search is shared by its address', async ({ page }) => {
-	await page.goto('search/?q=Jundullah');
-	await settled(page, 'ready');
+	await answered(page, 'Jundullah');
 	await expect(searchbox(page)).toHaveValue('Jundullah');
 	expect((await found(page)).slice(0, 3)).toContain('/actors/jundullah/');
 });
 
 test('an excerpt keeps its spaces, and its page has what was found', async ({ page }) => {
-	await page.goto('search/?q=Jundullah');
-	await settled(page, 'ready');
+	await answered(page, 'Jundullah');
 	const marked = results(page)
 		.filter({ has: page.locator('mark') })
 		.first();
@@ -36,8 +34,7 @@ test('an excerpt keeps its spaces, and its page has what was found', async ({ pa
 });
 
 test('more results are shown on demand, and the count says so', async ({ page }) => {
-	await page.goto('search/?q=Pakistan');
-	await settled(page, 'ready');
+	await answered(page, 'Pakistan');
 	const before = await results(page).count();
 	await page.getByRole('button', { name: 'Show more results' }).click();
 	await expect(results(page)).not.toHaveCount(before);
@@ -49,8 +46,7 @@ test('the question that a part of a page answers is the target', async ({ page }
 	const [, id, question] = /<h2 id="([^"]+)"><a [^>]*>([^<]+)<\/a><\/h2>/.exec(
 		file(`${chapter}index.html`).split('<div data-prose')[1]!,
 	)!;
-	await page.goto(`search/?q=${encodeURIComponent(question!)}`);
-	await settled(page, 'ready');
+	await answered(page, question!);
 	const targets = await results(page).evaluateAll((items) =>
 		items.map((item) => new URL(item.querySelector('a')!.href)).map(({ pathname, hash }) => pathname + hash),
 	);
@@ -73,8 +69,7 @@ test('where nothing is found the page says so, names what is spelt most like it,
 });
 
 test('clearing the field returns to the index', async ({ page }) => {
-	await page.goto('search/?q=Jundullah');
-	await settled(page, 'ready');
+	await answered(page, 'Jundullah');
 	await searchbox(page).fill('');
 	await settled(page, 'idle');
 	await expect(page.getByRole('heading', { name: 'Index from A to Z' })).toBeVisible();
@@ -97,8 +92,7 @@ test('actors are found by each of their names', async ({ page, baseURL }) => {
 });
 
 test('a reader who writes Baluchistan is answered for Balochistan, and told so', async ({ page }) => {
-	await page.goto('search/?q=Baluchistan');
-	await settled(page, 'ready');
+	await answered(page, 'Baluchistan');
 	await expect(page.locator('[data-search-meant]')).toContainText('Balochistan');
 });
 
@@ -108,14 +102,12 @@ test('a slip in a name still finds it', async ({ page }) => {
 	);
 	const slipped = first!.name.replace(/(.)(.)$/, '$2$1');
 	expect(slipped).not.toBe(first!.name);
-	await page.goto(`search/?q=${slipped}`);
-	await settled(page, 'ready');
+	await answered(page, slipped);
 	expect(await found(page)).toContain(new URL(first!.url).pathname.replace('/explainer', ''));
 });
 
 test('another spelling is understood, and can be taken as it was typed', async ({ page }) => {
-	await page.goto('search/?q=Jaysh%20al-Adl%20attacks');
-	await settled(page, 'ready');
+	await answered(page, 'Jaysh al-Adl attacks');
 	await expect(page.locator('[data-search-meant]')).toContainText('Jaish al-Adl');
 	await page.getByRole('button', { name: 'Search instead for “Jaysh al-Adl attacks”' }).click();
 	await expect(page.locator('[data-search-meant]')).toBeEmpty();

@@ -13,6 +13,12 @@ export async function settled(page: Page, expected: 'ready' | 'empty' | 'error' 
 	await expect(state(page)).toHaveAttribute('data-search-state', expected);
 }
 
+/** Opens the search page with a query in its address, and waits for the answer. */
+export async function answered(page: Page, query: string): Promise<void> {
+	await page.goto(`search/?q=${encodeURIComponent(query)}`);
+	await settled(page, 'ready');
+}
+
 /** One of the filters. */
 export const select = (page: Page, name: string) =>
 	page.locator(`[data-search-filters] select[name="${name}"]`);

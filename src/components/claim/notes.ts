@@ -67,7 +67,8 @@ function open(mark: HTMLAnchorElement, note: Element): void {
 	}
 	if (sources) {
 		const known = sources.media !== 'print';
-		sources.media = 'all';
+		// Set again, it would have the browser style the whole page anew.
+		if (!known) sources.media = 'all';
 		if (known || sources.sheet) linkPublishers(note, box);
 		else sources.addEventListener('load', () => linkPublishers(note, box), { once: true });
 	}
