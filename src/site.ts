@@ -1,5 +1,6 @@
 import { href, sitePath } from './href.ts';
 import { subject } from './subject.ts';
+import { STATUS_LABELS } from './model/labels.ts';
 import { reportLink } from './model/report.ts';
 import { routes } from './model/url.ts';
 
@@ -22,21 +23,44 @@ export interface ContentsPage {
 	path: string;
 	/** What readers call it, or call what it holds; search finds it by these words. */
 	also?: readonly string[];
+	/** What stands on it, in sentences; search finds it by these words, too. */
+	says?: string;
 }
+
+/** What the page about this site says, in the words by which readers ask for it. */
+const about = [
+	'Who wrote this site, how its claims were checked, how far it can be relied on, what was not done.',
+	subject.texts.about.what,
+	subject.texts.about.checked.replace('{when}', 'once'),
+	subject.texts.about.undone,
+	...Object.values(STATUS_LABELS).map(({ label, meaning }) => `${label} means: ${meaning}`),
+	'Can I copy, quote and use the text and the data? Yes: they are under CC BY 4.0, the code is under MIT.',
+].join(' ');
 
 /** Everything else, for the menu of the header, by what a reader wants. */
 export const shelves: readonly { name: string; pages: readonly ContentsPage[] }[] = [
 	{
 		name: 'Look up',
 		pages: [
-			{ name: 'Timeline', path: routes.pages.timeline, also: ['chronology', 'dates', 'what happened when'] },
+			{
+				name: 'Timeline',
+				path: routes.pages.timeline,
+				also: ['chronology', 'dates', 'what happened when'],
+				says: subject.texts.timeline,
+			},
 			{ name: 'Places', path: routes.pages.map, also: ['map', 'maps', 'where it happened'] },
 			{
 				name: 'Relations',
 				path: routes.pages.relations,
 				also: ['who is tied to whom', 'allies and enemies', 'network'],
+				says: 'Who is tied to whom: who supports, fights or belongs to whom, who says so and who denies it.',
 			},
-			{ name: 'Glossary', path: routes.pages.glossary, also: ['terms', 'definitions', 'what words mean'] },
+			{
+				name: 'Glossary',
+				path: routes.pages.glossary,
+				also: ['terms', 'definitions', 'what words mean'],
+				says: 'What the words, names and abbreviations of this site mean.',
+			},
 			{ name: 'Search and A–Z', path: routes.pages.search, also: ['index', 'find'] },
 		],
 	},
@@ -47,12 +71,23 @@ export const shelves: readonly { name: string; pages: readonly ContentsPage[] }[
 				name: 'Who says what',
 				path: routes.pages.disputed,
 				also: ['disputes', 'disputed claims', 'both accounts'],
+				says: subject.texts.disputed + ' Where the two sides disagree, point by point.',
 			},
 			...(subject.origin
 				? [{ name: 'Then and now', path: routes.pages.thenAndNow, also: ['origin of this site'] }]
 				: []),
-			{ name: 'Claims', path: routes.pages.claims, also: ['all claims', 'facts', 'fact check'] },
-			{ name: 'Sources', path: routes.pages.sources, also: ['references', 'bibliography', 'citations'] },
+			{
+				name: 'Claims',
+				path: routes.pages.claims,
+				also: ['all claims', 'facts', 'fact check'],
+				says: 'Every claim that this site makes, with its status and its sources: what is agreed, what is disputed.',
+			},
+			{
+				name: 'Sources',
+				path: routes.pages.sources,
+				also: ['references', 'bibliography', 'citations'],
+				says: 'All sources of this site: where its information comes from. ' + subject.texts.sources,
+			},
 			{
 				name: 'Data',
 				path: routes.pages.data,
@@ -76,13 +111,20 @@ export const shelves: readonly { name: string; pages: readonly ContentsPage[] }[
 					'is this reliable',
 					'bias',
 				],
+				says: about,
 			},
 			{
 				name: 'Corrections',
 				path: routes.pages.corrections,
 				also: ['mistakes', 'errors', 'report an error'],
+				says: 'What this site got wrong and how it was corrected; how to report an error or a mistake.',
 			},
-			{ name: 'What changed', path: routes.pages.changes, also: ['history', 'versions', 'feed'] },
+			{
+				name: 'What changed',
+				path: routes.pages.changes,
+				also: ['history', 'versions', 'feed'],
+				says: 'What is new on this site and when it was updated; feeds to follow.',
+			},
 			{ name: 'Keyboard', path: routes.pages.keyboard, also: ['keyboard shortcuts'] },
 			{
 				name: 'Accessibility',

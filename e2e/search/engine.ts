@@ -75,7 +75,10 @@ export async function openSite(folder: string, base: string): Promise<SiteSearch
 		root,
 		start,
 		senses: englishForm(subject.concepts),
-		scripts: async () => (await json('search/concepts.json')) as ScriptsForm,
+		languages: {
+			scripts: async () => (await json('search/concepts.json')) as ScriptsForm,
+			others: async () => (await json('search/languages.json')) as ScriptsForm,
+		},
 		names: namesFor,
 	});
 	const sitePath = (address: string): string =>

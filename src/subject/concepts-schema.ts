@@ -20,10 +20,15 @@ const wordsIn = (language: Language) =>
 		.min(1, `expected at least one word of ${LANGUAGES[language].name}`)
 		.optional();
 
-const inLanguages = { fa: wordsIn('fa'), ur: wordsIn('ur'), ar: wordsIn('ar') } satisfies Record<
-	Language,
-	unknown
->;
+const inLanguages = {
+	fa: wordsIn('fa'),
+	ur: wordsIn('ur'),
+	ar: wordsIn('ar'),
+	de: wordsIn('de'),
+	fr: wordsIn('fr'),
+	tr: wordsIn('tr'),
+	ru: wordsIn('ru'),
+} satisfies Record<Language, unknown>;
 
 const conceptSchema = z
 	.strictObject({
@@ -51,12 +56,15 @@ export const conceptsSchema = z
 	.strictObject({
 		/** The languages, beside English, in which each concept has words. */
 		languages: z.array(z.enum(KNOWN_LANGUAGES)),
+		/** Further languages, in which only some concepts have words. */
+		partly: z.array(z.enum(KNOWN_LANGUAGES)).default([]),
 		/** Words that join or help and tell nothing of what is sought, by language. */
 		particles: z.strictObject(inLanguages).default({}),
 		concepts: z.array(conceptSchema),
 	})
-	.superRefine(({ languages, concepts }, context) => {
+	.superRefine(({ languages, partly, concepts }, context) => {
 		for (const language of KNOWN_LANGUAGES) {
+			if (partly.includes(language)) continue;
 			const { name } = LANGUAGES[language];
 			const listed = languages.includes(language);
 			for (const [at, concept] of concepts.entries())

@@ -1,7 +1,17 @@
 import { LANGUAGES, type Language } from './languages.ts';
 
-/** The kinds of answer that a question can want. */
-export const ASKS = ['who', 'when', 'where', 'how-many', 'why', 'what-happened', 'which'] as const;
+/** The kinds of answer that a question can want; `beyond` is what no record of the past holds: what will or should be. */
+export const ASKS = [
+	'who',
+	'when',
+	'where',
+	'how-many',
+	'why',
+	'what-happened',
+	'which',
+	'site',
+	'beyond',
+] as const;
 export type Asks = (typeof ASKS)[number];
 
 /** The languages, beside English, that a subject may choose from. */
@@ -24,10 +34,12 @@ export interface Concept extends Partial<Record<Language, readonly string[]>> {
 export interface Concepts {
 	/** The languages beside English; each concept has words in all of them. */
 	languages: readonly Language[];
+	/** Further languages, in which only some concepts have words. */
+	partly: readonly Language[];
 	/** Words that join or help and tell nothing of what is sought. */
 	particles: Partial<Record<Language, readonly string[]>>;
 	concepts: readonly Concept[];
 }
 
 /** What a subject without concepts has. */
-export const NO_CONCEPTS: Concepts = { languages: [], particles: {}, concepts: [] };
+export const NO_CONCEPTS: Concepts = { languages: [], partly: [], particles: {}, concepts: [] };

@@ -5,14 +5,14 @@ import {
 	type Found,
 	type TextAnswer,
 } from '../../model/search/answer.ts';
-import type { EnglishForm, ScriptsForm } from '../../model/search/concepts.ts';
+import { addressWord } from '../../model/search/address-word.ts';
+import type { EnglishForm } from '../../model/search/concepts.ts';
 import type { IndexStart } from '../../model/search/index-start.ts';
-import type { NameEntry } from '../../model/search/names.ts';
+import { findNames, type NameEntry } from '../../model/search/names.ts';
 import { groupRecords, narrow } from '../../model/search/narrow.ts';
-import { planQuery, type Plan } from '../../model/search/plan.ts';
+import { planOfWord, planQuery, type Plan } from '../../model/search/plan.ts';
 import { groupsOf, isSilent } from '../../model/search/rank.ts';
-import { synonymsOf } from '../../model/search/synonyms.ts';
-import { meaningsBy } from './meanings.ts';
+import { meaningsBy, type OtherLanguages } from './meanings.ts';
 import { PagefindIndex } from './pagefind-index.ts';
 import { showRecord, soughtBy } from './text-result.ts';
 import { weigh } from './weigh.ts';
@@ -25,8 +25,8 @@ export interface EngineSources {
 	start: Readonly<Record<'texts' | 'sources', IndexStart>>;
 	/** The subject's concepts in English. */
 	senses: EnglishForm;
-	/** Fetches the concepts in languages of other letters; where they cannot be had, texts are sought without them. */
-	scripts: () => Promise<ScriptsForm>;
+	/** Fetches the concepts in other languages. */
+	languages: OtherLanguages;
 	/** The names that a query needs; where they cannot be had, texts are sought without them. */
 	names: (query: string) => Promise<readonly NameEntry[]>;
 }
@@ -69,16 +69,12 @@ async function answer(
 	index: PagefindIndex,
 	plan: Plan,
 	filters: Filters,
-	{
-		root,
-		narrowing,
-		synonyms,
-	}: { root: string; narrowing: boolean; synonyms: (word: string) => readonly string[] },
+	{ root, narrowing, named }: { root: string; narrowing: boolean; named: boolean },
 ): Promise<TextAnswer> {
 	// Who a record is about and its status are fetched only for a reader who narrows by them.
 	const some = narrowing || filters.actor !== undefined || filters.status !== undefined;
 	const [{ scores, covered }, lists] = await Promise.all([
-		weigh(index, plan, synonyms),
+		weigh(index, plan),
 		some ? index.members() : undefined,
 	]);
 	const { left, counts } = narrow(scores, filters, groupRecords(index.locations, lists));
@@ -89,7 +85,7 @@ async function answer(
 		load: () => showRecord(showing, record, others),
 	}));
 	// Where nothing is left to offer, that is said in its own way.
-	const silent = groups.length > 0 && isSilent(covered);
+	const silent = groups.length > 0 && !named && (isSilent(covered) || plan.asks.includes('beyond'));
 	const kind = groups[0] && index.locations[groups[0].record]?.kind;
 	const best =
 		!silent && plan.asks.length > 0 && kind !== undefined && ANSWERS.includes(kind)
@@ -103,7 +99,7 @@ async function answer(
  * Loads the full-text engine.
  * @throws SearchFailure if the index cannot be had; another call tries again
  */
-export async function loadEngine({ root, start, senses, scripts, names }: EngineSources): Promise<Engine> {
+export async function loadEngine({ root, start, senses, languages, names }: EngineSources): Promise<Engine> {
 	const folder = `${root}pagefind/`;
 	if (typeof document !== 'undefined') preload(folder, start.texts.first);
 	const opening = PagefindIndex.open(folder, start.texts);
@@ -114,11 +110,15 @@ export async function loadEngine({ root, start, senses, scripts, names }: Engine
 		return open;
 	});
 	const sources = reopening(() => PagefindIndex.open(`${root}pagefind-sources/`, start.sources));
-	const synonyms = synonymsOf(senses);
-	const meanings = meaningsBy(senses, scripts);
+	const meanings = meaningsBy(senses, languages);
 	await opening;
 	return {
 		text: async (query, filters, narrowing, literal = false) => {
+			const address = addressWord(query);
+			if (address !== undefined) {
+				const plan = planOfWord(query, address);
+				return sources((index) => answer(index, plan, filters, { root, narrowing, named: false }));
+			}
 			const known = await names(query).catch(() => []);
 			return (filters.kind === 'Sources' ? sources : texts)(async (index) => {
 				const plan = await planQuery(
@@ -127,11 +127,11 @@ export async function loadEngine({ root, start, senses, scripts, names }: Engine
 						names: known,
 						isThere: async (word) => (await index.whole(word)).size > 0,
 						vocabulary: index.vocabulary,
-						meanings,
+						...meanings,
 					},
 					literal,
 				);
-				return answer(index, plan, filters, { root, narrowing, synonyms });
+				return answer(index, plan, filters, { root, narrowing, named: findNames(known, query).length > 0 });
 			});
 		},
 	};

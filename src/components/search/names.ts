@@ -11,7 +11,13 @@ async function json(path: string): Promise<unknown> {
 }
 
 /**
- * The concepts in languages of other letters.
+ * The concepts in further languages, which queries in Latin letters may need.
+ * @throws if they cannot be fetched; the next call then tries again
+ */
+export const getOtherLanguages = once(async () => (await json('/search/languages.json')) as ScriptsForm);
+
+/**
+ * The concepts in languages of Arabic script.
  * @throws if they cannot be fetched; the next call then tries again
  */
 export const getScripts = once(async () => (await json('/search/concepts.json')) as ScriptsForm);

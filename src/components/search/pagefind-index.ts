@@ -1,4 +1,3 @@
-import type { Shown } from '../../model/search/shown.ts';
 import {
 	decodeStands,
 	type IndexStart,
@@ -6,16 +5,15 @@ import {
 	type Pair,
 } from '../../model/search/index-start.ts';
 import type { Location } from '../../model/search/location.ts';
-import { decodeVocabulary, type Vocabulary } from '../../model/search/vocabulary.ts';
+import type { Fit } from '../../model/search/rank.ts';
+import type { Shown } from '../../model/search/shown.ts';
+import { decodeVocabulary, withIrregularForms, type Vocabulary } from '../../model/search/vocabulary.ts';
 import { IndexFolder } from './index-fetch.ts';
-import { once } from './once.ts';
+import { once, onceFor } from './once.ts';
 import type { Pagefind } from './pagefind.d.ts';
 
 /** Settings of Pagefind's ranking, chosen by `npm run bench:search`. */
 const RANKING = { metaWeights: { title: 4, names: 4 } };
-
-/** Records by number, with how well each fits. */
-export type Fits = ReadonlyMap<number, number>;
 
 /** How many times an index was opened: a module that failed is loaded anew under another address. */
 let opened = 0;
@@ -26,8 +24,6 @@ export class PagefindIndex {
 	readonly #folder: IndexFolder;
 	readonly #ids: readonly string[];
 	readonly #numbers: ReadonlyMap<string, number>;
-	readonly #answers = new Map<string, Promise<Fits>>();
-	readonly #records = new Map<number, Promise<Shown>>();
 	/** Where each record stands, by its number. */
 	readonly locations: readonly Location[];
 	/** Records of the same words. */
@@ -78,45 +74,34 @@ export class PagefindIndex {
 	 * The records that an expression of Pagefind's finds.
 	 * @throws SearchFailure if a part of the index that it needs could not be had
 	 */
-	#answer(expression: string): Promise<Fits> {
-		const known = this.#answers.get(expression);
-		if (known) return known;
-		const asked = this.#pagefind.search(expression).then(async ({ results }) => {
-			if (this.#folder.failed) throw await this.#folder.failure('incomplete');
-			return new Map(
-				results.flatMap(({ id, score }) => {
-					const number = this.#numbers.get(id);
-					return number === undefined ? [] : [[number, score] as const];
-				}),
-			);
-		});
-		this.#answers.set(expression, asked);
-		asked.catch(() => this.#answers.delete(expression));
-		return asked;
-	}
+	readonly #answer = onceFor(async (expression: string): Promise<Fit> => {
+		const { results } = await this.#pagefind.search(expression);
+		if (this.#folder.failed) throw await this.#folder.failure('incomplete');
+		return new Map(
+			results.flatMap(({ id, score }) => {
+				const number = this.#numbers.get(id);
+				return number === undefined ? [] : [[number, score] as const];
+			}),
+		);
+	});
 
 	/** The records that have words, whole and one behind the other. */
-	whole(...words: readonly string[]): Promise<Fits> {
+	whole(...words: readonly string[]): Promise<Fit> {
 		return this.#answer(`"${words.join(' ')}"`);
 	}
 
 	/** The records that have a word, or one that begins so; for a word that is nowhere, others. */
-	loose(word: string): Promise<Fits> {
+	loose(word: string): Promise<Fit> {
 		return this.#answer(word);
 	}
 
-	/** What is shown of a record. */
-	record(number: number): Promise<Shown> {
-		const known = this.#records.get(number);
-		if (known) return known;
-		const asked = this.#folder.read(
-			`record/${this.#ids[number]}.json`,
-			(response) => response.json() as Promise<Shown>,
-		);
-		this.#records.set(number, asked);
-		asked.catch(() => this.#records.delete(number));
-		return asked;
-	}
+	/**
+	 * What is shown of a record, by its number.
+	 * @throws SearchFailure if it cannot be had
+	 */
+	readonly record = onceFor((number: number) =>
+		this.#folder.read(`record/${this.#ids[number]}.json`, (response) => response.json() as Promise<Shown>),
+	);
 
 	/** Who each record is about, and its status. */
 	readonly members = once(() =>
@@ -125,6 +110,6 @@ export class PagefindIndex {
 
 	/** Its words, with how many records have each. */
 	readonly vocabulary = once(async (): Promise<Vocabulary> =>
-		decodeVocabulary(await this.#folder.read('words.txt', (response) => response.text())),
+		withIrregularForms(decodeVocabulary(await this.#folder.read('words.txt', (response) => response.text()))),
 	);
 }

@@ -1,11 +1,12 @@
 import { href } from '../../href.ts';
-import { SearchFailure, type Engine } from '../../model/search/answer.ts';
+import { SearchFailure } from '../../model/search/answer.ts';
 import { findNames, KIND_OF_SECTION, type NameEntry } from '../../model/search/names.ts';
 import { isCut, typedQuery } from '../../model/search/query.ts';
 import { hideMore, showAnswer } from './answer.ts';
 import { loadEngine, type EngineSources } from './engine.ts';
 import { chosen, showCounts } from './filters.ts';
-import { getScripts, namesInTime, namesThere, warmNames } from './names.ts';
+import { getOtherLanguages, getScripts, namesInTime, namesThere, warmNames } from './names.ts';
+import { once } from './once.ts';
 import { patience } from './patience.ts';
 import { clearReading, showReading } from './reading.ts';
 import { clearTexts, seek, shownCount, showNames } from './results.ts';
@@ -22,19 +23,16 @@ const MOST_NAMES = 6;
 const root = document.querySelector<HTMLElement>('[data-search]')!;
 const input = root.querySelector<HTMLInputElement>('input[name="q"]')!;
 
-let engine: Promise<Engine> | undefined;
 /** The engine; after a failure the next call tries again. */
-const getEngine = (): Promise<Engine> =>
-	(engine ??= loadEngine({
+const getEngine = once(() =>
+	loadEngine({
 		root: href('/'),
 		start: JSON.parse(root.dataset['index'] ?? '{}') as EngineSources['start'],
 		senses: import.meta.env.SENSES,
-		scripts: getScripts,
+		languages: { scripts: getScripts, others: getOtherLanguages },
 		names: namesInTime,
-	}).catch((error: unknown) => {
-		engine = undefined;
-		throw error;
-	}));
+	}),
+);
 
 /** Each search has a number; answers to an older one are dropped. */
 let turn = 0;
@@ -83,7 +81,7 @@ export async function search(): Promise<void> {
 		() => showWaiting(true),
 		() => {
 			// Whoever tries again begins anew.
-			engine = undefined;
+			getEngine.forget();
 			showFailure('late');
 		},
 	);

@@ -2,7 +2,6 @@ import type { Target, TextResult } from '../../model/search/answer.ts';
 import { foldedWords } from '../../model/search/fold.ts';
 import type { Plan } from '../../model/search/plan.ts';
 import { excerptOf, markWords, type Sought } from '../../model/search/sentences.ts';
-import type { Shown } from '../../model/search/shown.ts';
 import { withBase } from '../../model/url.ts';
 import type { PagefindIndex } from './pagefind-index.ts';
 
@@ -20,7 +19,7 @@ interface Showing {
 	sought: Sought;
 }
 
-const targetOf = ({ path, title }: Shown, root: string): Target => ({ path: withBase(root, path), title });
+const targetOf = ({ path, title }: Target, root: string): Target => ({ path: withBase(root, path), title });
 
 /**
  * A record as a reader is shown it.
@@ -33,23 +32,19 @@ export async function showRecord(
 	others: readonly number[],
 ): Promise<TextResult> {
 	const shown = await index.record(record);
-	const { text, kind, page, status, date, place, sources, same, title } = shown;
+	const { text, same, ...told } = shown;
+	const { title } = told;
 	const excerpt = excerptOf(text, sought);
-	const told = new Set(foldedWords(title));
+	const own = new Set(foldedWords(title));
 	const more =
-		excerpt && foldedWords(excerpt.map((each) => each.text).join('')).some((word) => !told.has(word));
+		excerpt && foldedWords(excerpt.map((each) => each.text).join('')).some((word) => !own.has(word));
 	const marked = [...markWords(title, sought), ...markWords(text, sought)];
 	return {
+		...told,
 		...targetOf(shown, root),
-		kind,
 		words: [...new Set(marked.filter(({ found }) => found).map((each) => each.text))],
-		...(page ? { page } : {}),
-		...(status ? { status } : {}),
-		...(date ? { date } : {}),
-		...(place ? { place } : {}),
-		...(sources ? { sources } : {}),
 		...(more ? { excerpt } : {}),
-		...(same ? { merged: { path: withBase(root, same), title } } : {}),
+		...(same ? { merged: targetOf(same, root) } : {}),
 		others: async (most) =>
 			(await Promise.all(others.slice(0, most).map((other) => index.record(other)))).map((other) =>
 				targetOf(other, root),

@@ -14,10 +14,10 @@ import type { PagefindIndex } from './pagefind-index.ts';
 
 /** Asks an index for every part of a query, side by side, and scores its records. */
 
-/** Other words for the same are sought where fewer records than this have most of the query. */
-const FEW = 5;
+/** Other words for the same are sought where fewer records than this have most of the query: for one word, and for more. */
+const FEW = { one: 5, more: 20 };
 /** Most of a query: this share of its weight. */
-const MOST_OF_IT = 0.7;
+const MOST_OF_IT = 0.9;
 
 async function fitOf(index: PagefindIndex, word: string, beginning: boolean): Promise<Fit> {
 	const [whole, loose] = await Promise.all([index.whole(word), index.loose(word)]);
@@ -45,14 +45,9 @@ async function together(index: PagefindIndex, one: Term, other: Term | undefined
 }
 
 /**
- * Scores the records of an index for a query.
- * @param synonyms other words for the same as a word, asked only where the words themselves find little
+ * Scores the records of an index for a query; other words for the same are asked only where its own words find little.
  */
-export async function weigh(
-	index: PagefindIndex,
-	{ terms, missing }: Plan,
-	synonyms: (word: string) => readonly string[],
-): Promise<Scores> {
+export async function weigh(index: PagefindIndex, { terms, missing }: Plan): Promise<Scores> {
 	const parts: Weighed[] = await Promise.all(
 		terms.map(async (term, at) => {
 			const [fit, withNext] = await Promise.all([
@@ -63,14 +58,11 @@ export async function weigh(
 		}),
 	);
 	const plain = scoresOf(parts, index.total, missing.length);
-	if (terms.length < 2 || [...plain.shares.values()].filter((share) => share >= MOST_OF_IT).length >= FEW)
-		return plain;
+	const found = [...plain.shares.values()].filter((share) => share >= MOST_OF_IT).length;
+	if (found >= (terms.length === 1 ? FEW.one : FEW.more)) return plain;
 	const widened = await Promise.all(
 		parts.map(async (part, at): Promise<Weighed> => {
-			const others = (terms[at]?.ways[0]?.words ?? []).flatMap(synonyms);
-			const similar = await Promise.all(
-				others.map((word) => fitOfWay(index, { words: word.split(' '), weight: 1 }, false)),
-			);
+			const similar = await Promise.all((terms[at]?.concepts ?? []).map((word) => fitOf(index, word, false)));
 			return { ...part, similar: bestFit(similar) };
 		}),
 	);

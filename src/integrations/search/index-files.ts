@@ -71,16 +71,25 @@ function idsOf(files: IndexFiles): { id: string; url: string }[] {
  * one by one and in order: the index of two builds is then the same, byte for byte.
  * @throws if Pagefind refuses a record, or the index does not hold every record
  */
-export async function makeIndex(records: readonly SearchRecord[]): Promise<MadeIndex> {
+export async function makeIndex(
+	records: readonly SearchRecord[],
+	conceptsIn: (text: string) => readonly string[],
+): Promise<MadeIndex> {
 	const { index, errors } = await createIndex({});
 	if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
 	const texts: string[] = [];
 	for (const record of records) {
 		const { path, title, names, text, more = '' } = record;
 		const said = `${title} ${names.join(' ')} ${text} ${more}`;
-		const content = [indexText(`${text} ${more}`), dayWords(said).join(' ')].filter(Boolean).join(' ');
+		const content = [
+			indexText(`${text} ${more}`),
+			dayWords(said).join(' '),
+			conceptsIn(`${text} ${more}`).join(' '),
+		]
+			.filter(Boolean)
+			.join(' ');
 		const meta = {
-			title: indexText(title),
+			title: [indexText(title), ...conceptsIn(title)].filter(Boolean).join(' '),
 			...(names.length > 0 ? { names: indexText(names.join(' / ')) } : {}),
 		};
 		texts.push([content, ...Object.values(meta)].join(' '));

@@ -1,8 +1,10 @@
+import { conceptWordsBy } from '../../model/search/index-concepts.ts';
 import { encodeStands, membersOf, type IndexStart } from '../../model/search/index-start.ts';
 import { searchRecords, sourceRecords } from '../../model/search/records.ts';
 import { encodeVocabulary, vocabularyOf } from '../../model/search/vocabulary.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { contents } from '../../site.ts';
+import { subject } from '../../subject.ts';
 import { endPagefind, makeIndex, type MadeIndex } from './index-files.ts';
 
 /** What can be found on the site: all files of both indexes, and what the search page must know of them. */
@@ -27,9 +29,10 @@ const startOf = ({ first, entry, order }: MadeIndex): IndexStart => ({
 export async function makeSiteIndex(dossier: Dossier): Promise<SiteIndex> {
 	const texts = searchRecords(dossier, contents);
 	const sources = sourceRecords(dossier);
+	const conceptsIn = conceptWordsBy(subject.concepts);
 	try {
-		const made = await makeIndex(texts);
-		const madeSources = await makeIndex(sources);
+		const made = await makeIndex(texts, conceptsIn);
+		const madeSources = await makeIndex(sources, conceptsIn);
 		const files = new Map<string, Uint8Array>();
 		for (const [folder, index] of [
 			['pagefind', made],

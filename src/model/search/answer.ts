@@ -1,4 +1,5 @@
 import type { Stretch } from './excerpt.ts';
+import type { Shown } from './shown.ts';
 
 /** What a search answers: how the query was read, and what was found. */
 
@@ -35,19 +36,8 @@ export interface Target {
 	title: string;
 }
 
-/** What was found, ready to be shown. */
-export interface TextResult extends Target {
-	/** Such as “Claims”; one of `KINDS`. */
-	kind: string;
-	/** The page it is a part of. */
-	page?: string;
-	/** Of a claim. */
-	status?: string;
-	/** Day or period, in words. */
-	date?: string;
-	place?: string;
-	/** How many sources it rests on. */
-	sources?: number;
+/** What was found, ready to be shown; its address with the base path. */
+export interface TextResult extends Omit<Shown, 'text' | 'same'> {
 	/** Sentences of its text with the words that were found; none where they say no more than the title. */
 	excerpt?: readonly Stretch[];
 	/** The words of the query as they stand in this entry, to be marked where the result leads. */

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { subject } from '../../subject.ts';
 import type { Concept } from '../../subject/concepts.ts';
-import { englishForm, scriptsForm } from './concepts.ts';
+import { englishForm, otherLanguagesForm, scriptsForm } from './concepts.ts';
 import { englishReader, scriptsReader, type Meaning } from './understand.ts';
 
 const { concepts } = subject;
@@ -11,7 +11,7 @@ const bytes = (value: unknown): number => gzipSync(JSON.stringify(value), { leve
 it('reads every word of the site’s own concepts as what it is listed for', () => {
 	const readers = [
 		{ read: englishReader(englishForm(concepts)), listed: (each: Concept) => [...each.words, ...each.asked] },
-		...concepts.languages.map((language) => ({
+		...[...concepts.languages, ...concepts.partly].map((language) => ({
 			read: scriptsReader(scriptsForm({ ...concepts, languages: [language] })),
 			listed: (each: Concept) => each[language] ?? [],
 		})),
@@ -30,7 +30,8 @@ it('reads every word of the site’s own concepts as what it is listed for', () 
 	expect(missed).toEqual([]);
 });
 
-it('sends at most 10 kB for the other languages and 6 for English', () => {
-	expect(bytes(scriptsForm(concepts))).toBeLessThanOrEqual(10_000);
+it('sends at most 6 kB for English, 10.5 for the languages of Arabic script and 7 for the further ones', () => {
 	expect(bytes(englishForm(concepts))).toBeLessThanOrEqual(6_000);
+	expect(bytes(scriptsForm(concepts))).toBeLessThanOrEqual(10_500);
+	expect(bytes(otherLanguagesForm(concepts))).toBeLessThanOrEqual(7_000);
 });

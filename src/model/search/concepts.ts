@@ -4,16 +4,16 @@ import { neededKeys } from './needed-keys.ts';
 import { keyOf } from './word-forms.ts';
 
 /**
- * The English of all concepts as a browser gets it, one line a concept: `words|asked|asks`, the last where there is one.
- * Words are parted by spaces; those of one phrase are joined by `_` in `words`. What is asked is folded
- * (`word-forms.ts`).
+ * The English of all concepts as a browser gets it, one line a concept: `word|keys|asks`, the last where there is one.
+ * The word is the most telling one of the texts, with `_` for the spaces in it; the keys (`word-forms.ts`) of all
+ * other words that the texts or readers use are parted by spaces.
  */
 export type EnglishForm = readonly string[];
 
 /**
  * The other languages as a browser gets them. A line of `concepts` is `word|asks`, then after a bar each the keys of the
  * words of a language, in the order of `languages`; `particles` are in that order, too. The word is the most telling one
- * of the texts: the others are its synonyms in the English form, and are not sent twice.
+ * of the texts.
  */
 export interface ScriptsForm {
 	languages: readonly Language[];
@@ -27,9 +27,9 @@ const line = (words: readonly string[]): string => words.map((word) => word.repl
 export function englishForm({ concepts }: Concepts): EnglishForm {
 	const [, ...keys] = neededKeys([[], ...concepts.map(({ words, asked }) => [...words, ...asked])], 'en');
 	return concepts.map(({ words, asks }, at) => {
-		const own = words.map((word) => keyOf(word, 'en'));
-		const others = keys[at]!.filter((key) => !own.includes(key));
-		return [line(words), others.join(' '), ...(asks ? [asks] : [])].join('|');
+		const first = words.slice(0, 1);
+		const others = keys[at]!.filter((key) => !first.some((word) => keyOf(word, 'en') === key));
+		return [line(first), others.join(' '), ...(asks ? [asks] : [])].join('|');
 	});
 }
 
@@ -49,6 +49,10 @@ export function scriptsForm({ languages, particles, concepts }: Concepts): Scrip
 		),
 	};
 }
+
+/** The same for the further languages, in which only some concepts have words. */
+export const otherLanguagesForm = (concepts: Concepts): ScriptsForm =>
+	scriptsForm({ ...concepts, languages: concepts.partly });
 
 /** The words of a line of either form, each with the spaces that it has. */
 export const wordsOf = (line: string): string[] =>

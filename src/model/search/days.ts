@@ -71,6 +71,10 @@ const dayOf = (word: string | undefined): number | undefined => {
 const yearAt = (word: string | undefined): number | undefined =>
 	word !== undefined && /^\d{4}$/.test(word) ? Number(word) : undefined;
 
+/** “18 jan 24”: two figures at the very end are a year. */
+const shortYear = (words: readonly string[], at: number): number | undefined =>
+	at === words.length - 1 && /^\d{2}$/.test(words[at] ?? '') ? fullYear(words[at] ?? '') : undefined;
+
 /** The day whose month stands at a place: “16 May 2020”, “May 16th, 2020”, «۲۷ اردیبهشت ۱۳۹۹», “16 of May”. */
 function aroundMonth(words: readonly string[], at: number): DayNamed | undefined {
 	const names = monthNames();
@@ -84,7 +88,7 @@ function aroundMonth(words: readonly string[], at: number): DayNamed | undefined
 			? [before, dayOf(words[before]), after]
 			: [at, dayOf(words[after]), after + 1];
 	if (day === undefined) return undefined;
-	const year = yearAt(words[next]);
+	const year = yearAt(words[next]) ?? shortYear(words, next);
 	const found = wordsFor(month, day, year);
 	if (found.length === 0) return undefined;
 	return { at: first, length: next - first + (year === undefined ? 0 : 1), words: found };

@@ -18,7 +18,7 @@ const record = (
 const records = [
 	record('/actors/a/', 'Actors', { actors: ['a'] }),
 	record('/actors/a/#b', 'Actors', { actors: ['a', 'b'] }),
-	record('/timeline/#e', 'Events', { same: '/claims/c/' }),
+	record('/timeline/#e', 'Events', { same: { path: '/claims/c/', title: 'c' } }),
 	record('/claims/c/', 'Claims', { status: 'disputed' }),
 	record('/claims/d/', 'Claims', { status: 'agreed' }),
 ];

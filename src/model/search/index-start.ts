@@ -30,7 +30,7 @@ export function encodeStands(order: readonly SearchRecord[]): string {
 	}
 	const numbers = new Map(order.map(({ path }, number) => [path, number]));
 	const pairs = order.flatMap(({ same }, number) => {
-		const other = same === undefined ? undefined : numbers.get(same);
+		const other = same === undefined ? undefined : numbers.get(same.path);
 		return other === undefined ? [] : [`${number}=${other}`];
 	});
 	const written = runs.map(([location, length]) => (length === 1 ? location : `${location}*${length}`));

@@ -1,6 +1,8 @@
+import { baseOf } from './irregular.ts';
 import type { NameEntry } from './names.ts';
 import type { QueryWord } from './query-words.ts';
 import type { Meaning } from './understand.ts';
+import { wordOfSound } from './sound.ts';
 import { begins, nearestWord, type Vocabulary } from './vocabulary.ts';
 import { hasFigure } from './words.ts';
 
@@ -15,6 +17,8 @@ export interface Lookups {
 	vocabulary(): Promise<Vocabulary>;
 	/** What the words of a query mean. */
 	meanings(query: string): Promise<readonly Meaning[]>;
+	/** What they mean in other languages of Latin letters; fetched only when a word is neither there nor English. */
+	otherMeanings(query: string): Promise<readonly Meaning[]>;
 }
 
 /** Words of the index that stand for a part of the query, all of which a record must have. */
@@ -26,7 +30,7 @@ export interface Way {
 	phrase?: boolean;
 }
 
-/** A word that is in no text, put right: as a beginning, by its meaning, or by the nearest word. */
+/** A word that is in no text, put right: as a beginning, by its meaning, or by the nearest word in spelling or sound. */
 export interface Mended {
 	word: QueryWord;
 	parts: readonly string[];
@@ -54,9 +58,11 @@ export async function mend(word: QueryWord, lookups: Lookups, known: boolean): P
 	)
 		return { ...kept, beginning: true };
 	const found = mended.filter((part) => part !== undefined);
-	if (found.length === parts.length) return { ...kept, parts: found, slip: found.join(' ') };
+	if (found.length === parts.length) return { ...kept, parts: found.map(baseOf), slip: found.join(' ') };
 	const whole = joined === undefined ? undefined : nearestWord(vocabulary, joined);
-	if (whole !== undefined) return { ...kept, parts: [whole], slip: whole };
+	if (whole !== undefined) return { ...kept, parts: [baseOf(whole)], slip: whole };
+	const alike = wordOfSound(vocabulary, joined ?? tail);
+	if (alike !== undefined) return { ...kept, parts: [alike], slip: alike };
 	return { ...kept, missing: true };
 }
 

@@ -44,6 +44,13 @@ export function monthNames(): ReadonlyMap<string, Month> {
 	return (known = names);
 }
 
+/** The English name of a month that is named in any of the languages, folded; nothing for a word that names none. */
+export function englishMonth(folded: string): string | undefined {
+	const month = monthNames().get(folded);
+	if (!month || month.solar) return undefined;
+	return nameIn('en-u-ca-gregory', 'long', new Date(Date.UTC(2023, month.month - 1, 15)))[0];
+}
+
 const solarParts = (day: Date): { year: number; month: number; day: number } => {
 	const parts = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
 		year: 'numeric',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from './fold.ts';
+import { conceptWord } from './index-concepts.ts';
 import type { Lookups } from './mend.ts';
 import type { NameEntry } from './names.ts';
 import { planQuery } from './plan.ts';
@@ -27,7 +28,13 @@ const lookups: Lookups = {
 	meanings: (query) =>
 		Promise.resolve(
 			query.startsWith('حمله')
-				? [{ at: 0, length: 1, words: ['strike'], asks: [], language: 'fa' as const }]
+				? [{ at: 0, length: 1, words: ['strike'], concepts: [3], asks: [], language: 'fa' as const }]
+				: [],
+		),
+	otherMeanings: (query) =>
+		Promise.resolve(
+			query.startsWith('Angriff')
+				? [{ at: 0, length: 1, words: ['strike'], concepts: [3], asks: [], language: 'de' as const }]
 				: [],
 		),
 };
@@ -86,6 +93,24 @@ describe('planQuery', () => {
 			{ typed: 'سراوان', taken: 'Saravan', why: 'name' },
 		]);
 		expect(terms[0]?.ways.map((way) => way.words.join(' '))).toContain('strike');
+	});
+
+	it('reads a word that is nowhere in another language, where one knows it', async () => {
+		expect((await plan('Angriff saravan')).changed).toEqual([
+			{ typed: 'Angriff', taken: 'strike', why: 'translated' },
+		]);
+		expect((await plan('Überfall saravan')).missing).toEqual(['Überfall']);
+	});
+
+	it('puts the name of a month into English', async () => {
+		expect((await plan('Februar')).changed).toEqual([
+			{ typed: 'Februar', taken: 'february', why: 'translated' },
+		]);
+	});
+
+	it('seeks by the concept what means the same, as one part for a phrase of another language', async () => {
+		const { terms } = await plan('حمله سراوان');
+		expect(terms.map(({ concepts }) => concepts)).toEqual([[conceptWord(3)], []]);
 	});
 
 	it('takes the last word for a beginning where a word begins so', async () => {

@@ -1,7 +1,9 @@
 import type { Change } from './answer.ts';
-import { fold, foldedWords } from './fold.ts';
+import { namedBy, type Named } from './bearer.ts';
+import { conceptWord } from './index-concepts.ts';
+import { foldedWords } from './fold.ts';
 import { mend, waysOf, type Lookups, type Mended, type Way } from './mend.ts';
-import type { NameEntry } from './names.ts';
+import { meaningsOf } from './meanings.ts';
 import { queryWords, type QueryWord } from './query-words.ts';
 import { longestSpan } from './spans.ts';
 import type { Meaning } from './understand.ts';
@@ -11,6 +13,8 @@ import { wordsOf } from './words.ts';
 export interface Term {
 	typed: string;
 	ways: readonly Way[];
+	/** The words of the index for what it means, which other words for the same have, too. */
+	concepts: readonly string[];
 	/** Whether longer words that begin so count, too. */
 	beginning: boolean;
 }
@@ -27,30 +31,77 @@ export interface Plan {
 	asks: readonly string[];
 }
 
+/** What becomes of a part of the query. */
+interface Part {
+	/** Nothing, where it is in no text. */
+	term?: Term;
+	typed: string;
+	/** As a reader would write it. */
+	asked: string;
+	change?: Change;
+}
+
 /** What a name that the site writes otherwise counts, beside the words as typed. */
 const OWN_SPELLING = 0.95;
-/** What the meaning of a word counts, where the word itself is in the texts. */
+/** What the meaning of a word counts, where the word itself is in no text. */
 const MEANING = 0.8;
 
 const partsOf = (text: string): string[] => wordsOf(text).flatMap(({ parts }) => parts);
 
-const bare = (word: string): string => word.replace(/s$/, '');
+const singular = (word: string): string => word.replace(/s$/, '');
 
-/** The entry that bears a name, if it is clear which: one that is titled so, or the only one that is called so. */
-function bearer(names: readonly NameEntry[], name: string): NameEntry | undefined {
-	const bearers = names.filter(([, , , forms]) => forms.includes(name));
-	return (
-		bearers.find(([, title]) => fold(title) === name) ??
-		(new Set(bearers.map(([, title]) => fold(title))).size === 1 ? bearers[0] : undefined)
-	);
+/** A name, in the spelling of the site and as it was typed. */
+function partOfName(span: readonly Mended[], { title, spelling }: Named, typed: string): Part {
+	const parts = span.flatMap(({ word }) => word.parts);
+	const same = parts.every((part) => title.some((own) => singular(own) === singular(part)));
+	const joined = span.length === 1 ? waysOf(span[0]!).slice(1) : [];
+	const ways: Way[] = [{ words: parts, weight: same ? 1 : OWN_SPELLING }, ...joined];
+	if (same) {
+		const beginning = parts.length === 1 && (span.at(-1)?.word.last ?? false);
+		return { typed, asked: typed, term: { typed, ways, concepts: [], beginning } };
+	}
+	const called = partsOf(spelling);
+	ways.unshift({ words: title, weight: 1 });
+	if (called.join(' ') !== title.join(' ')) ways.unshift({ words: called, weight: 1 });
+	return {
+		typed,
+		asked: spelling,
+		term: { typed, ways, concepts: [], beginning: false },
+		change: { typed, taken: spelling, why: 'name' },
+	};
 }
 
-/** How texts call an entry: by the word of its title that is also a name of it, else by the title. */
-function siteSpelling([, title, , forms]: NameEntry): string {
-	const [, ...others] = forms;
-	const short = wordsOf(title).find(({ parts }) => parts.length > 0 && others.includes(parts.join('')));
-	return short ? short.typed.replace(/['’]s$/, '') : title;
+/** A word that is no name: as it was typed, put right, or by what it means. */
+function partOfWord(mended: Mended, meant: readonly Meaning[], typed: string): Part | undefined {
+	const senses = [...new Set(meant.flatMap(({ words }) => words))];
+	// A word that only asks or joins.
+	if (meant.length > 0 && senses.length === 0) return undefined;
+	const foreign = meant.some(({ language }) => language !== 'en');
+	const instead =
+		mended.missing || foreign
+			? senses.map((sense) => ({ words: partsOf(sense), weight: MEANING, phrase: true }))
+			: [];
+	if (mended.missing && instead.length === 0) return { typed, asked: typed };
+	const { slip, beginning } = mended;
+	const translated = foreign ? senses[0] : undefined;
+	const taken = translated ?? slip;
+	const concepts = [...new Set(meant.flatMap((each) => each.concepts.map(conceptWord)))];
+	return {
+		typed,
+		asked: taken ?? typed,
+		term: { typed, ways: [...waysOf(mended), ...instead], concepts, beginning },
+		...(taken === undefined
+			? {}
+			: { change: { typed, taken, why: translated === undefined ? 'slip' : 'translated' } }),
+	};
 }
+
+const literally = (word: QueryWord): Mended => ({
+	word,
+	parts: word.parts,
+	beginning: word.last,
+	missing: false,
+});
 
 /**
  * Reads a query: finds the names in it, the days, what its words mean, and the nearest word for a slip. No word is
@@ -60,84 +111,63 @@ function siteSpelling([, title, , forms]: NameEntry): string {
  */
 export async function planQuery(query: string, lookups: Lookups, literal = false): Promise<Plan> {
 	const words = queryWords(query);
-	const meanings = literal ? [] : await lookups.meanings(query);
-	const meansOf = ({ at, length, days }: QueryWord): Meaning[] =>
+	const meanings = literal ? [] : await meaningsOf(query, words, lookups);
+	const meantBy = ({ at, length, days }: QueryWord): Meaning[] =>
 		meanings.filter((each) => !days && each.at < at + length && at < each.at + each.length);
-	const nameAt = (at: number): { found: NameEntry; length: number } | undefined =>
-		literal
-			? undefined
-			: longestSpan(words, at, (span) =>
-					span.some(({ days }) => days)
-						? undefined
-						: bearer(lookups.names, fold(span.map(({ typed }) => typed).join(' '))),
-				);
-	const all = wordsOf(query);
-	/** What was typed from one word to another, with the words between them that tell nothing. */
-	const typedFrom = (first?: QueryWord, last?: QueryWord): string =>
-		all
-			.filter(({ at }) => first && last && at >= first.at && at < last.at + last.length)
-			.map(({ typed }) => typed)
-			.join(' ');
-	const asks = [...new Set(meanings.flatMap((each) => each.asks))];
-	const terms: Term[] = [];
-	const changed: Change[] = [];
-	const missing: string[] = [];
-	const asked: string[] = [];
 	const mended = await Promise.all(
-		words.map(async (word): Promise<Mended> =>
+		words.map((word) =>
 			literal
-				? { word, parts: word.parts, beginning: word.last, missing: false }
+				? literally(word)
 				: mend(
 						word,
 						lookups,
-						meansOf(word).some((each) => each.words.length > 0),
+						meantBy(word).some((each) => each.words.length > 0),
 					),
 		),
 	);
-	for (let at = 0; at < words.length;) {
-		const name = nameAt(at);
-		const span = mended.slice(at, at + (name?.length ?? 1));
-		const typed = typedFrom(span[0]?.word, span.at(-1)?.word);
+	const nameAt = (at: number): { found: Named; length: number } | undefined =>
+		longestSpan(words, at, (span) =>
+			span.some(({ days }) => days)
+				? undefined
+				: namedBy(lookups.names, span.map(({ typed }) => typed).join(' ')),
+		);
+	/** How many words a phrase takes that is understood as one, and not word by word as English is. */
+	const runAt = (at: number): number => {
+		const run = meantBy(words[at]!).find(({ language }) => language !== 'en');
+		const after = words.slice(at + 1).findIndex((word) => !run || word.at >= run.at + run.length);
+		return after < 0 ? words.length - at : after + 1;
+	};
+	const all = wordsOf(query);
+	/** What was typed from one word to another, with the words between them that tell nothing. */
+	const typedFrom = (first: QueryWord, last: QueryWord): string =>
+		all
+			.filter(({ at }) => at >= first.at && at < last.at + last.length)
+			.map(({ typed }) => typed)
+			.join(' ');
+	const parts: Part[] = [];
+	for (let at = 0; at < mended.length;) {
+		const name = literal ? undefined : nameAt(at);
+		const span = mended.slice(at, at + (name?.length ?? runAt(at)));
+		const [first, last] = [span[0]!, span.at(-1)!];
+		const typed = typedFrom(first.word, last.word);
+		const part = name ? partOfName(span, name.found, typed) : partOfWord(first, meantBy(first.word), typed);
+		if (part) parts.push(part);
 		at += span.length;
-		if (name) {
-			const own = partsOf(name.found[1]);
-			const parts = span.flatMap((each) => each.word.parts);
-			const same = parts.every((part) => own.some((each) => bare(each) === bare(part)));
-			const ways = [
-				{ words: parts, weight: same ? 1 : OWN_SPELLING },
-				...(span.length === 1 ? waysOf(span[0]!).slice(1) : []),
-			];
-			const spelling = siteSpelling(name.found);
-			if (!same) {
-				ways.unshift({ words: own, weight: 1 });
-				if (spelling !== name.found[1]) ways.unshift({ words: partsOf(spelling), weight: 1 });
-				changed.push({ typed, taken: spelling, why: 'name' });
-			}
-			asked.push(same ? typed : spelling);
-			terms.push({ typed, ways, beginning: same && (span.at(-1)?.word.last ?? false) && parts.length === 1 });
-			continue;
-		}
-		for (const each of span) {
-			const meant = meansOf(each.word);
-			const foreign = meant.filter(({ language }) => language !== 'en');
-			const senses = meant.flatMap((sense) => sense.words);
-			// A word that only asks or joins.
-			if (meant.length > 0 && senses.length === 0) continue;
-			const unknown = each.missing || foreign.length > 0;
-			const ways = unknown
-				? senses.map((sense) => ({ words: partsOf(sense), weight: MEANING, phrase: true }))
-				: [];
-			if (each.missing && ways.length === 0) {
-				missing.push(typed);
-				asked.push(typed);
-				continue;
-			}
-			if (each.slip !== undefined) changed.push({ typed, taken: each.slip, why: 'slip' });
-			const translated = foreign.length > 0 ? senses[0] : undefined;
-			if (translated !== undefined) changed.push({ typed, taken: translated, why: 'translated' });
-			asked.push(translated ?? each.slip ?? typed);
-			terms.push({ typed, ways: [...waysOf(each), ...ways], beginning: each.beginning });
-		}
 	}
-	return { terms, changed, missing, asks, asked: asked.join(' ') || foldedWords(query).join(' ') };
+	return {
+		terms: parts.flatMap(({ term }) => term ?? []),
+		changed: parts.flatMap(({ change }) => change ?? []),
+		missing: parts.flatMap(({ term, typed }) => (term ? [] : [typed])),
+		asks: [...new Set(meanings.flatMap((each) => each.asks))],
+		asked: parts.map(({ asked }) => asked).join(' ') || foldedWords(query).join(' '),
+	};
 }
+
+/** The plan for what is one word of the index, such as a web address. */
+export const planOfWord = (typed: string, word: string): Plan => ({
+	terms: [{ typed, ways: [{ words: [word], weight: 1 }], concepts: [], beginning: false }],
+	changed: [],
+	missing: [],
+	asked: typed,
+	asks: [],
+});

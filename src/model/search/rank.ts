@@ -1,7 +1,7 @@
 import type { Kind } from './kinds.ts';
 import type { Location } from './location.ts';
 
-/** How records are ranked for a query. Weights are chosen by `npm run bench:search` on the tuning half of the queries. */
+/** How records are ranked for a query. Weights are chosen on the tuning queries alone (decision 0050). */
 
 /** Records by number with how well each fits a part of the query, from 0 to 1. */
 export type Fit = ReadonlyMap<number, number>;
@@ -11,34 +11,38 @@ const WEIGHTS = {
 	presence: 0.5,
 	/** A word in a title or among the names. */
 	title: 0.05,
+	/** How much more a rare part of the query counts than a common one. */
+	rarity: 0.8,
 	/** A longer word that begins so, beside the word itself. */
 	beginning: 0.2,
 	/** How much a record must have all of the query. */
 	coverage: 0.4,
 	/** Neighbours in the query that are neighbours in the text. */
-	phrase: 0.1,
+	phrase: 0.2,
 	/** What another word for the same counts. */
-	synonym: 0.75,
+	synonym: 0.7,
+	/** What tells of the moment that the site is about. */
+	central: 1.15,
 	/** A kind that answers the question. */
-	asked: 1.15,
+	asked: 1.4,
 	/** A page as such before a part of it. */
 	wholePage: 1.05,
 	/** What a further hit on one page adds to it. */
-	extraHit: 0.1,
+	extraHit: 0.15,
 	/** Statements repeat the source document; a dispute gathers what claims say one by one. */
 	kinds: {
-		Claims: 0.9,
+		Claims: 0.8,
 		Statements: 0.6,
 		Disputes: 1.2,
-		Pages: 1.3,
-		Places: 0.7,
-		Events: 0.95,
-		Tensions: 0.95,
+		Pages: 1.5,
+		Tensions: 0.9,
+		Terms: 1.1,
+		Background: 1.1,
 	} as Partial<Record<Kind, number>>,
 };
 
 /** Of the weight of a query, how much must be in one record for the site to have something to say on it. */
-const LEAST_COVERED = 0.5;
+const LEAST_COVERED = 0.62;
 
 /** The kinds of record that answer a kind of question. */
 const ANSWERING: Readonly<Record<string, readonly Kind[]>> = {
@@ -48,6 +52,7 @@ const ANSWERING: Readonly<Record<string, readonly Kind[]>> = {
 	'how-many': ['Claims', 'Disputes', 'Events'],
 	why: ['Tensions', 'Background', 'Claims'],
 	'what-happened': ['Events', 'Claims', 'Background'],
+	site: ['Pages'],
 };
 
 /**
@@ -114,7 +119,8 @@ export interface Scores {
  */
 export function scoresOf(parts: readonly Weighed[], total: number, missing: number): Scores {
 	const sums = new Map<number, { sum: number; covered: number }>();
-	const rarityOf = (records: number): number => Math.log(1 + total / Math.max(records, 0.5));
+	const rarityOf = (records: number): number =>
+		Math.log(1 + total / Math.max(records, 0.5)) ** WEIGHTS.rarity;
 	let weight = missing * rarityOf(0);
 	for (const { fit, similar, withNext } of parts) {
 		const all = similar
@@ -166,11 +172,12 @@ export function groupsOf(
 	const weighed = [...scores].flatMap(([record, score]) => {
 		const location = locations[record];
 		if (!location) return [];
-		const { kind, page } = location;
+		const { kind, page, central } = location;
 		const key = page ? `${kind}/${page.number}` : String(same.get(record) ?? record);
 		const factor =
 			(WEIGHTS.kinds[kind] ?? 1) *
 			(page?.whole ? WEIGHTS.wholePage : 1) *
+			(central ? WEIGHTS.central : 1) *
 			(wanted.has(kind) ? WEIGHTS.asked : 1);
 		return [{ record, key, prose: page !== undefined, score: score * factor }];
 	});

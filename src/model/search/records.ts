@@ -1,5 +1,7 @@
+import { addressWord } from './address-word.ts';
 import { authorWords, issuedWords, publisherWords } from '../source/citation.ts';
 import { eventWhen } from '../date/event-date.ts';
+import { beginsInMoment } from '../event/phase.ts';
 import { plainSpaces, plainWords } from '../date/words.ts';
 import type { Claim, Dossier, Reading, Toll } from '../dossier.ts';
 import { columnLabel } from '../labels.ts';
@@ -28,11 +30,13 @@ export interface SearchRecord {
 	place?: string;
 	/** How many sources it rests on. */
 	sources?: number;
-	/** Path of the record that says the same in the same words, and is shown with this one. */
-	same?: string;
+	/** The record that says the same in the same words, and is shown with this one. */
+	same?: { path: string; title: string };
 	/** Ids of the actors it is about. */
 	actors: string[];
 	status?: Claim['status'];
+	/** Whether it tells of the moment that the site is about: what readers mean who name no other time. */
+	central?: boolean;
 }
 
 /** A page of prose: its beginning, and one record for each of its questions. */
@@ -66,6 +70,7 @@ function readingRecords(
 /** A count in the words in which readers ask for one. */
 const tollText = (toll: Toll): string =>
 	[
+		'toll',
 		toll.countedBy.name,
 		...(toll.killed ? [`killed ${toll.killed.min}`] : []),
 		...(toll.injured ? [`injured ${toll.injured.min}`] : []),
@@ -80,7 +85,7 @@ const resting = (sources: readonly string[]): { sources?: number } =>
 /** Single pages (search, map, glossary …), by the part of the site in which they stand, with what readers call them. */
 export type Contents = readonly {
 	name: string;
-	pages: readonly { name: string; path: string; also?: readonly string[] }[];
+	pages: readonly { name: string; path: string; also?: readonly string[]; says?: string }[];
 }[];
 
 /**
@@ -88,10 +93,14 @@ export type Contents = readonly {
  * @param contents the single pages, as the site's navigation names them
  */
 export function searchRecords(dossier: Dossier, contents: Contents): SearchRecord[] {
-	const { chapters, tensions, actors, claims, events, places, terms, disputes, statements } = dossier;
+	const { chapters, tensions, actors, claims, events, places, terms, disputes, statements, home } = dossier;
 	const ids = (list: readonly { id?: string }[]): string[] => [
 		...new Set(list.flatMap(({ id }) => id ?? [])),
 	];
+	const central = new Set([
+		...home.notes,
+		...events.filter(({ date }) => beginsInMoment(date)).flatMap((event) => event.claims),
+	]);
 	return [
 		...actors.flatMap((actor) =>
 			readingRecords(actor, actor.name, 'Actors', [
@@ -111,6 +120,7 @@ export function searchRecords(dossier: Dossier, contents: Contents): SearchRecor
 			path: event.path,
 			title: event.name,
 			kind: 'Events',
+			central: beginsInMoment(event.date),
 			// A day is a name of what happened on it.
 			names: [plainSpaces(eventWhen(event).date), ...(event.place ? [event.place.name] : [])],
 			text: event.summary,
@@ -121,17 +131,23 @@ export function searchRecords(dossier: Dossier, contents: Contents): SearchRecor
 			...sameClaim(event),
 			actors: ids(event.actors),
 		})),
-		...claims.map((claim): SearchRecord => ({
-			path: claim.path,
-			title: claim.text,
-			kind: 'Claims',
-			names: [],
-			text: claim.positions.map(({ holder, statement }) => `${holder.name}: ${statement}`).join(' '),
-			...(claim.author ? { more: claim.author.name } : {}),
-			...resting(sourcesOf(claim)),
-			actors: ids([...(claim.author ? [claim.author] : []), ...claim.positions.map(({ holder }) => holder)]),
-			status: claim.status,
-		})),
+		...[...claims]
+			.sort((a, b) => Number(central.has(b)) - Number(central.has(a)))
+			.map((claim): SearchRecord => ({
+				path: claim.path,
+				title: claim.text,
+				kind: 'Claims',
+				central: central.has(claim),
+				names: [],
+				text: claim.positions.map(({ holder, statement }) => `${holder.name}: ${statement}`).join(' '),
+				...(claim.author ? { more: claim.author.name } : {}),
+				...resting(sourcesOf(claim)),
+				actors: ids([
+					...(claim.author ? [claim.author] : []),
+					...claim.positions.map(({ holder }) => holder),
+				]),
+				status: claim.status,
+			})),
 		...places.map((place): SearchRecord => ({
 			path: place.path,
 			title: place.name,
@@ -176,7 +192,7 @@ export function searchRecords(dossier: Dossier, contents: Contents): SearchRecor
 				title: page.name,
 				kind: 'Pages',
 				names: [...(page.also ?? [])],
-				text: '',
+				text: page.says ?? '',
 				more: name,
 				actors: [],
 			})),
@@ -192,6 +208,6 @@ export const sourceRecords = ({ sources }: Dossier): SearchRecord[] =>
 		kind: 'Sources',
 		names: [],
 		text: [publisherWords(source), authorWords(source), issuedWords(source)].filter(Boolean).join('. '),
-		more: source.URL ?? '',
+		more: `${source.URL} ${addressWord(source.URL) ?? ''}`,
 		actors: source.speaker?.id ? [source.speaker.id] : [],
 	}));

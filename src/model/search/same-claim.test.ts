@@ -16,7 +16,7 @@ const event = (...texts: string[]): Event => ({
 
 it('finds the claim of the same words, in other forms of them', () => {
 	expect(sameClaim(event('A storm sank two boats', 'Newland recognised the port of Oldhaven'))).toEqual({
-		same: '/claims/1/',
+		same: { path: '/claims/1/', title: 'Newland recognised the port of Oldhaven' },
 	});
 });
 

@@ -1,4 +1,5 @@
 import type { Event } from '../dossier.ts';
+import type { SearchRecord } from './records.ts';
 import { wordsOf } from './words.ts';
 
 /** Of the words of a claim, how many an event must have to say the same. */
@@ -11,15 +12,15 @@ const stems = (text: string): Set<string> =>
 
 /**
  * The claim that says nothing but what the event says in name and summary; a result then shows both as one.
- * @returns the path of the claim; nothing if every claim says more
+ * @returns the claim; nothing if every claim says more
  */
-export function sameClaim({ name, summary, date, claims }: Event): { same?: string } {
+export function sameClaim({ name, summary, date, claims }: Event): Pick<SearchRecord, 'same'> {
 	const own = stems(`${name} ${summary} ${date}`);
-	let best: { path: string; share: number } | undefined;
+	let best: { path: string; title: string; share: number } | undefined;
 	for (const { text, path } of claims) {
 		const words = [...stems(text)];
 		const share = words.filter((word) => own.has(word)).length / words.length;
-		if (share >= SHARE && (!best || share > best.share)) best = { path, share };
+		if (share >= SHARE && (!best || share > best.share)) best = { path, title: text, share };
 	}
-	return best ? { same: best.path } : {};
+	return best ? { same: { path: best.path, title: best.title } } : {};
 }

@@ -34,6 +34,7 @@ describe('markWords', () => {
 			'died',
 			'dies',
 			'Strikes',
+			'struck',
 		]);
 	});
 

@@ -1,5 +1,6 @@
 import type { Stretch } from './excerpt.ts';
 import { foldedWords } from './fold.ts';
+import { baseOf } from './irregular.ts';
 
 /** Excerpts: whole sentences of the prose of a record that have most of what was sought, with its words marked. */
 
@@ -13,7 +14,7 @@ const RUN = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 
 /** Endings that make another form of a word in English. */
 const ENDING = /(?<=[a-z]{3})(?:ies|ied|ing|es|ed|e|s|d|y)$/;
-const stem = (word: string): string => word.replace(ENDING, '');
+const stem = (word: string): string => baseOf(word).replace(ENDING, '');
 
 /** What finds the words that are sought. */
 export interface Sought {

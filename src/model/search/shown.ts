@@ -4,23 +4,12 @@ import type { SearchRecord } from './records.ts';
  * What is shown of a record, in a file of its own beside the index: everything that a result prints, and nothing that is
  * there for the index only. Names are short, as each file is a request of its own.
  */
-export interface Shown {
-	/** Path from the site's root. */
-	path: string;
-	title: string;
-	kind: string;
-	page?: string;
-	status?: string;
-	date?: string;
-	place?: string;
-	sources?: number;
-	/** Prose, from which the excerpt is taken. */
-	text: string;
-	/** Path of the record that says the same, which is shown with this one. */
-	same?: string;
-}
+export type Shown = Pick<
+	SearchRecord,
+	'path' | 'title' | 'kind' | 'page' | 'status' | 'date' | 'place' | 'sources' | 'text' | 'same'
+>;
 
-/** What is shown of a record. */
+/** What is shown of a record; its prose, from which the excerpt is taken, without breaks. */
 export const shownOf = ({
 	path,
 	title,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Concepts } from '../../subject/concepts.ts';
-import { englishForm, scriptsForm } from './concepts.ts';
+import { attack, campaign } from '../testing/concepts.ts';
+import { englishForm, otherLanguagesForm, scriptsForm } from './concepts.ts';
 import { foldedWords } from './fold.ts';
-import { synonymsOf } from './synonyms.ts';
 import { englishReader, scriptsReader } from './understand.ts';
 
 const concepts: Concepts = {
 	languages: ['fa', 'ur', 'ar'],
+	partly: ['de'],
 	particles: { fa: ['در', 'این', 'شد', 'شدند', 'را'], ur: ['میں', 'گئے', 'دی'], ar: ['في', 'من'] },
 	concepts: [
 		{
@@ -39,13 +40,11 @@ const concepts: Concepts = {
 			ar: ['قتلى'],
 		},
 		{
-			id: 'attack',
+			...attack,
 			words: ['attack', 'struck'],
 			asked: ['raid', 'hit'],
-			shared: [],
 			fa: ['حمله', 'حملات'],
 			ur: ['حملہ', 'حملے'],
-			ar: ['هجوم'],
 		},
 		{
 			id: 'minister',
@@ -65,15 +64,7 @@ const concepts: Concepts = {
 			ur: ['وزیر خارجہ'],
 			ar: ['وزير الخارجية'],
 		},
-		{
-			id: 'campaign',
-			words: ['campaign'],
-			asked: [],
-			shared: [],
-			fa: ['کارزار'],
-			ur: ['مہم'],
-			ar: ['حملة'],
-		},
+		campaign,
 	],
 };
 
@@ -156,21 +147,21 @@ describe('a query in English', () => {
 	});
 });
 
-describe('synonyms', () => {
-	const synonyms = synonymsOf(englishForm(concepts));
+describe('a query in a language that only some concepts know', () => {
+	const german = scriptsReader(
+		otherLanguagesForm({
+			...concepts,
+			particles: { de: ['auf', 'hat'] },
+			concepts: [{ ...attack, de: ['Angriff', 'angegriffen'] }, campaign],
+		}),
+	);
 
-	it('of a reader’s word are the words of the texts, not other readers’ words', () => {
-		expect(synonyms('slain')).toEqual(['killed', 'dead']);
-		expect(synonyms('raids')).toEqual(['attack', 'struck']);
-	});
-
-	it('of a word of the texts are the others of its concepts', () => {
-		expect(synonyms('dead')).toEqual(['killed']);
-		expect(synonyms('minister')).toEqual(['foreign minister']);
-	});
-
-	it('are none for a word of no concept', () => {
-		expect(synonyms('zahedan')).toEqual([]);
+	it('is understood as far as they do', () => {
+		expect(german('Wer hat Angriffe auf Zahedan').map(({ at, words }) => [at, ...words])).toEqual([
+			[1],
+			[2, 'attack'],
+			[3],
+		]);
 	});
 });
 

@@ -12,32 +12,43 @@ export interface Meaning {
 	length: number;
 	/**
 	 * The site's most telling word for it, one for each concept that it belongs to; none for words that only join or ask.
-	 * `synonymsOf` knows the others.
+	 * `conceptWord` stands for all of them.
 	 */
 	words: readonly string[];
+	/** Its concepts that texts can speak of, by their places in the list. */
+	concepts: readonly number[];
 	/** The kinds of answer that it asks for. */
 	asks: readonly Asks[];
-	/** In which language it was read. */
-	language: Tongue;
+	/** In which language it was read; `other` for a month, which is known in all of them. */
+	language: Tongue | 'other';
 }
 
 /** What stands behind one key of a dictionary. */
-type Known = Pick<Meaning, 'words' | 'asks'>;
+type Known = Pick<Meaning, 'words' | 'concepts' | 'asks'>;
 type Dictionary = ReadonlyMap<string, Known>;
 
+const NOTHING: Known = { words: [], concepts: [], asks: [] };
+
+/** What two meanings are together. */
+const both = (one: Known, other: Known): Known => ({
+	words: [...new Set([...one.words, ...other.words])],
+	concepts: [...new Set([...one.concepts, ...other.concepts])],
+	asks: [...new Set([...one.asks, ...other.asks])],
+});
+
 /** Adds what a key means to what it means already: a word may belong to two concepts. */
-function add(dictionary: Map<string, Known>, key: string, words: readonly string[], asks?: Asks): void {
-	const known = dictionary.get(key);
-	dictionary.set(key, {
-		words: [...new Set([...(known?.words ?? []), ...words])],
-		asks: [...new Set([...(known?.asks ?? []), ...(asks ? [asks] : [])])],
-	});
-}
+const add = (dictionary: Map<string, Known>, key: string, known: Known): void =>
+	void dictionary.set(key, both(dictionary.get(key) ?? NOTHING, known));
+
+/** What a line of either form says of its concept. */
+const knownOf = (at: number, words: readonly string[], asks: string | undefined): Known => ({
+	words,
+	concepts: words.length > 0 ? [at] : [],
+	asks: ASKS.filter((each) => each === asks),
+});
 
 const meaningsOf = (words: readonly string[], dictionary: Dictionary, language: Tongue): Meaning[] =>
 	runsOf(words, dictionary, language).map(({ at, length, found }) => ({ at, length, ...found, language }));
-
-const asksOf = (text: string | undefined): Asks | undefined => ASKS.find((each) => each === text);
 
 /**
  * Reads queries in English.
@@ -45,11 +56,11 @@ const asksOf = (text: string | undefined): Asks | undefined => ASKS.find((each) 
  */
 export function englishReader(form: EnglishForm): (query: string) => Meaning[] {
 	const dictionary = new Map<string, Known>();
-	for (const line of form) {
-		const [words = '', asked = '', asks] = line.split('|');
-		const own = wordsOf(words);
-		for (const key of [...own.map((word) => keyOf(word, 'en')), ...wordsOf(asked)])
-			add(dictionary, key, own.slice(0, 1), asksOf(asks));
+	for (const [at, line] of form.entries()) {
+		const [word = '', keys = '', asks] = line.split('|');
+		const known = knownOf(at, wordsOf(word), asks);
+		const all = [...wordsOf(word).map((each) => keyOf(each, 'en')), ...wordsOf(keys)];
+		for (const key of all) add(dictionary, key, known);
 	}
 	return (query) => meaningsOf(foldedWords(query), dictionary, 'en');
 }
@@ -71,11 +82,7 @@ function join(kept: Map<number, Meaning>, meaning: Meaning, asGood: boolean): vo
 	const { at, length, words, asks } = meaning;
 	const there = kept.get(at);
 	if (there?.length === length && asGood) {
-		kept.set(at, {
-			...there,
-			words: [...new Set([...there.words, ...words])],
-			asks: [...new Set([...there.asks, ...asks])],
-		});
+		kept.set(at, { ...there, ...both(there, meaning) });
 		return;
 	}
 	const taken = [...kept.values()].some((other) => other.at < at + length && at < other.at + other.length);
@@ -93,10 +100,10 @@ function join(kept: Map<number, Meaning>, meaning: Meaning, asGood: boolean): vo
 export function scriptsReader({ languages, particles, concepts }: ScriptsForm): (query: string) => Meaning[] {
 	const dictionaries = languages.map((language, n) => {
 		const dictionary = new Map<string, Known>();
-		for (const key of wordsOf(particles[n] ?? '')) add(dictionary, key, []);
-		for (const line of concepts) {
+		for (const key of wordsOf(particles[n] ?? '')) add(dictionary, key, NOTHING);
+		for (const [at, line] of concepts.entries()) {
 			const [words = '', asks, ...keys] = line.split('|');
-			for (const key of wordsOf(keys[n] ?? '')) add(dictionary, key, wordsOf(words), asksOf(asks));
+			for (const key of wordsOf(keys[n] ?? '')) add(dictionary, key, knownOf(at, wordsOf(words), asks));
 		}
 		return { language, dictionary };
 	});

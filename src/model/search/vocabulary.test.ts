@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { begins, decodeVocabulary, encodeVocabulary, nearestWord, vocabularyOf } from './vocabulary.ts';
+import {
+	begins,
+	decodeVocabulary,
+	encodeVocabulary,
+	nearestWord,
+	vocabularyOf,
+	withIrregularForms,
+} from './vocabulary.ts';
 
 const vocabulary = vocabularyOf([
 	'casualties military',
@@ -24,6 +31,14 @@ it('is the same after its way to a browser', () => {
 	expect(decodeVocabulary(encodeVocabulary(vocabulary))).toEqual(vocabulary);
 	expect(decodeVocabulary('')).toEqual([]);
 	expect(decodeVocabulary('<!doctype html>')).toEqual([]);
+});
+
+it('has the irregular forms of its words on request, as often as these', () => {
+	expect(withIrregularForms(vocabularyOf(['child child border', 'child']))).toEqual([
+		['border', 1],
+		['child', 2],
+		['children', 2],
+	]);
 });
 
 describe('nearestWord', () => {

@@ -1,3 +1,4 @@
+import { irregularForms } from './irregular.ts';
 import { hasFigure } from './words.ts';
 import { slips, slipsAllowed } from './slips.ts';
 
@@ -51,6 +52,16 @@ export function decodeVocabulary(text: string): Vocabulary {
 		before = before.slice(0, shared) + line.slice(2);
 		return [[before, records] as const];
 	});
+}
+
+/** A vocabulary, and behind it the irregular forms of its words, which the index holds under their bases. */
+export function withIrregularForms(vocabulary: Vocabulary): Vocabulary {
+	const counts = new Map(vocabulary);
+	const forms = irregularForms.flatMap(([form, base]): Vocabulary => {
+		const records = counts.get(base);
+		return records === undefined || counts.has(form) ? [] : [[form, records]];
+	});
+	return [...vocabulary, ...forms];
 }
 
 /** Whether any word begins so. */

@@ -40,6 +40,18 @@ const ENDINGS: Record<Tongue, readonly Ending[]> = {
 		[/(?<=\p{L}{2})(?:یون|یین|یه)$/u, ['ی', '']],
 		[/(?<=\p{L}{2})ات$/u, ['', 'ه']],
 	],
+	de: [[/(?<=[a-z]{3})(?:es|en|em|er|e|n|s)$/, ['', 'e']]],
+	fr: [[/(?<=[a-z]{3})(?:ees|ee|es|er|e|s|x)$/, ['', 'e']]],
+	tr: [
+		[/(?<=[a-z]{2})(?:lar|ler)(?:i|in|inin|da|de|dan|den|a|e)?$/, ['']],
+		[/(?<=[a-z]{2})(?:n?[iu]n|s?[iu]|y?[iuae]|[dt][ae]n?|n[dt][ae]n?|na|ne)$/, ['', 'i', 'si']],
+	],
+	ru: [
+		[
+			/(?<=\p{L}{2})(?:ого|ому|ами|ыи|ии|ая|ое|ые|ие|ов|ев|еи|ом|ем|ои|ам|ах|ях|ям|ыми|ы|и|а|я|у|ю|е|о|ь)$/u,
+			['', 'а', 'ь'],
+		],
+	],
 };
 
 /** One Latin letter for each folded letter of the Arabic script, with about half the bytes on the way. */
@@ -59,9 +71,17 @@ const joined = (words: readonly string[], tongue: Tongue): string =>
 /** Under what a phrase is kept: folded as names are, in Arabic without its articles, in Latin letters. */
 export const keyOf = (phrase: string, tongue: Tongue): string => joined(foldedWords(phrase), tongue);
 
+/** The French article and the words that lose their vowel before one: lambassadeur, quand. */
+const ELIDED = /^(?:qu|[ldsnjc])(?=[aeiouh])/u;
+
 /** A word as it stands, then each form that it may be of. */
 function formsOf(word: string, tongue: Tongue): string[] {
-	const starts = tongue === 'ar' ? [word, word.replace(ARTICLE, ''), word.replace(JOINED, '')] : [word];
+	const starts =
+		tongue === 'ar'
+			? [word, word.replace(ARTICLE, ''), word.replace(JOINED, '')]
+			: tongue === 'fr'
+				? [word, word.replace(ELIDED, '')]
+				: [word];
 	const ends = starts.flatMap((start) =>
 		ENDINGS[tongue].flatMap(([ending, instead]) =>
 			ending.test(start) ? instead.map((end) => start.replace(ending, end)) : [],

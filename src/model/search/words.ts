@@ -1,4 +1,5 @@
 import { foldedWords, LINKS } from './fold.ts';
+import { baseOf } from './irregular.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /**
@@ -39,7 +40,7 @@ export function wordsOf(text: string): Word[] {
 		.map((typed) => {
 			const length = foldedWords(typed).length;
 			const all = foldedWords(plain(typed));
-			const parts = all.filter(telling);
+			const parts = all.filter(telling).map(baseOf);
 			const word = { typed, parts, at, length, ...(all.length > 1 ? { joined: all.join('') } : {}) };
 			at += length;
 			return word;
