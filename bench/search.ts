@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { missed, type Answered } from '../e2e/search/ask.ts';
 import { openSite } from '../e2e/search/engine.ts';
-import { queriesOf, unanswerable } from '../e2e/search/queries.ts';
+import { queriesOf, unanswerableOf } from '../e2e/search/queries.ts';
 import { isFound, rankOf } from '../e2e/search/score.ts';
 import { readDossier } from '../src/build/content.ts';
 import { searchRecords } from '../src/model/search/records.ts';
@@ -24,7 +24,8 @@ if (!existsSync(`${SITE}search/index.html`)) {
 	process.exit(1);
 }
 const sealed = process.argv.includes('--sealed');
-const queries = queriesOf(sealed ? 'sealed' : 'tuning');
+const half = sealed ? 'sealed' : 'tuning';
+const queries = queriesOf(half);
 const search = await openSite(SITE, '/explainer/');
 const records = searchRecords(readDossier(process.cwd()), contents);
 
@@ -63,21 +64,25 @@ for (const { name, ask } of await rivals(records)) {
 	if (name === 'MiniSearch')
 		rows.push(figures('MiniSearch, same reading', await answers((q) => planned.get(q) ?? q)));
 }
-console.log(
-	`${queries.length} queries of the ${sealed ? 'sealed' : 'tuning'} half, ${records.length} records\n`,
-);
+console.log(`${queries.length} queries of the ${half} half, ${records.length} records\n`);
 console.log(table([['', 'right at 1, %', 'right at 3, %', 'mean reciprocal rank', 'no result'], ...rows]));
 
-if (sealed) {
+/** Whether the search says that the site says nothing on a query, or finds nothing. */
+const isTold = async (q: string): Promise<boolean> => {
+	const { silent, results } = await search.ask(q);
+	return silent || results.length === 0;
+};
+const count = async (list: readonly { q: string }[]): Promise<string> => {
 	let told = 0;
-	for (const { q } of unanswerable) {
-		const { silent, results } = await search.ask(q);
-		if (silent || results.length === 0) told += 1;
-	}
-	console.log(
-		`\n${unanswerable.length} queries that nothing answers, said so, %: ${shareOf(told, unanswerable.length)}`,
-	);
-} else {
+	for (const { q } of list) if (await isTold(q)) told += 1;
+	return `${list.length}: ${shareOf(told, list.length)}`;
+};
+console.log(
+	`\nSaid to be answered by nothing, %, of queries that nothing answers, ${await count(unanswerableOf(half))}`,
+);
+console.log(`and of queries that something answers, ${await count(queries)}`);
+
+if (!sealed) {
 	const misses = missed(own);
 	console.log(`\nMissed by this site at 3: ${misses.length === 0 ? 'none' : misses.length}`);
 	for (const line of misses) console.log(`  ${line}`);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** A query that readers are likely to type, and what answers it. */
@@ -14,28 +13,6 @@ export interface Query {
 	from?: 'needs';
 }
 
-/** Weights, lists and rules may be chosen on the tuning half only; the sealed half judges what was finished without it. */
-export type Half = 'tuning' | 'sealed';
-
-/** The half to which a query belongs: by the first byte of its SHA-256, so that nobody chooses. */
-export const halfOf = (q: string): Half =>
-	createHash('sha256').update(q).digest().readUInt8(0) % 2 === 1 ? 'sealed' : 'tuning';
-
-/**
- * The queries of one half, `queries/<half>.json`.
- * @throws if a query stands in the other half's file
- */
-export function queriesOf(half: Half): Query[] {
-	const file = new URL(`queries/${half}.json`, import.meta.url);
-	const { queries } = JSON.parse(readFileSync(file, 'utf8')) as { queries: Query[] };
-	const astray = queries.filter(({ q }) => halfOf(q) !== half).map(({ q }) => q);
-	if (astray.length > 0) throw new Error(`These queries belong into the other half: ${astray.join(', ')}`);
-	return queries;
-}
-
-/** Both halves. */
-export const queries: readonly Query[] = [...queriesOf('tuning'), ...queriesOf('sealed')];
-
 /** A question that readers may ask and that no page answers: a search should say so, or at least claim little. */
 export interface Unanswerable {
 	q: string;
@@ -43,12 +20,29 @@ export interface Unanswerable {
 	why: string;
 }
 
-const unansweredFile = new URL('queries/unanswerable.json', import.meta.url);
+/**
+ * Weights, lists and rules may be chosen on the tuning half only; the sealed half judges what was finished without it.
+ * Whoever has judged by a sealed half and tunes further moves it to the tuning half, and has a new one written by somebody
+ * who has seen neither.
+ */
+export type Half = 'tuning' | 'sealed';
 
-/** `queries/unanswerable.json`: half of them near the subject of the site, half of other worlds. */
-export const unanswerable: readonly Unanswerable[] = (
-	JSON.parse(readFileSync(unansweredFile, 'utf8')) as { queries: Unanswerable[] }
-).queries;
+const read = (half: Half): { queries: Query[]; unanswerable: Unanswerable[] } => {
+	const file = new URL(`queries/${half}.json`, import.meta.url);
+	return JSON.parse(readFileSync(file, 'utf8')) as { queries: Query[]; unanswerable: Unanswerable[] };
+};
+
+/** The queries of one half, `queries/<half>.json`. */
+export const queriesOf = (half: Half): Query[] => read(half).queries;
+
+/** The questions of one half that nothing answers: some near the subject of the site, some of other worlds. */
+export const unanswerableOf = (half: Half): Unanswerable[] => read(half).unanswerable;
+
+/** Both halves, with what nothing answers. */
+export const allQueries = (): string[] =>
+	(['tuning', 'sealed'] as const).flatMap((half) =>
+		[...queriesOf(half), ...unanswerableOf(half)].map(({ q }) => q),
+	);
 
 /** Queries that stand more than once in a list, in whatever case and spacing: each as it stands when it comes again. */
 export function repeated(queries: readonly string[]): string[] {
