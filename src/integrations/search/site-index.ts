@@ -1,6 +1,7 @@
 import { conceptWordsBy } from '../../model/search/index-concepts.ts';
 import { encodeStands, membersOf, type IndexStart } from '../../model/search/index-start.ts';
-import { searchRecords, sourceRecords } from '../../model/search/records.ts';
+import { searchRecords } from '../../model/search/records.ts';
+import { sourceRecords } from '../../model/search/source-records.ts';
 import { encodeVocabulary, vocabularyOf } from '../../model/search/vocabulary.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { contents } from '../../site.ts';

@@ -25,7 +25,7 @@ function formsOf(typed: string): string[] {
 	const name = fold(typed);
 	if (/^\p{Script=Arabic}/u.test(name)) {
 		const starts = [name, name.replace(ARABIC_START, '')];
-		// “Iranian” names Iran.
+		// The word for a people names its country.
 		const plain = starts.flatMap((start) => [start, start.replace(/(?<=\p{L}{3})ی(?:ه|ین|ون|وں)?$/u, '')]);
 		return [...new Set(plain.flatMap((each) => [each, `ال${each}`]))];
 	}
@@ -45,7 +45,7 @@ function spellingOf([, title, , [, ...others]]: NameEntry): string {
 	return short ? bare(short.typed) : title;
 }
 
-/** What the titles of several entries have in common: «پاکستان» is a name of a government and of an army. */
+/** What the titles of several entries have in common: a country's name is one of its government and of its army. */
 function shared(entries: readonly NameEntry[]): Named | undefined {
 	const [first, ...others] = entries.map(([, title]) => wordsOf(title));
 	const word = first?.find(

@@ -18,7 +18,9 @@ export async function meaningsOf(
 	const meanings = await lookups.meanings(query);
 	const unread = words.filter((word) => !word.days && !meanings.some((each) => covers(each, word)));
 	const there = await Promise.all(
-		unread.map(async ({ parts }) => (await Promise.all(parts.map(lookups.isThere))).every(Boolean)),
+		unread.map(async ({ parts }) =>
+			(await Promise.all(parts.map((part) => lookups.isThere(part)))).every(Boolean),
+		),
 	);
 	const strange = unread.filter((_, at) => !there[at]);
 	const months = strange.flatMap(({ at, length, parts }): Meaning[] => {

@@ -114,17 +114,17 @@ export async function planQuery(query: string, lookups: Lookups, literal = false
 	const meanings = literal ? [] : await meaningsOf(query, words, lookups);
 	const meantBy = ({ at, length, days }: QueryWord): Meaning[] =>
 		meanings.filter((each) => !days && each.at < at + length && at < each.at + each.length);
-	const mended = await Promise.all(
-		words.map((word) =>
-			literal
-				? literally(word)
-				: mend(
+	const mended = literal
+		? words.map(literally)
+		: await Promise.all(
+				words.map((word) =>
+					mend(
 						word,
 						lookups,
 						meantBy(word).some((each) => each.words.length > 0),
 					),
-		),
-	);
+				),
+			);
 	const nameAt = (at: number): { found: Named; length: number } | undefined =>
 		longestSpan(words, at, (span) =>
 			span.some(({ days }) => days)

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { aDossier } from '../testing/corpus.ts';
 import { aChapter, aPlace } from '../testing/entries.ts';
-import { searchRecords, sourceRecords } from './records.ts';
+import { searchRecords } from './records.ts';
+import { sourceRecords } from './source-records.ts';
 
 const body = [
 	'Iran <Claim id="strike-on-panjgur">struck a village</Claim>.',
@@ -11,7 +12,7 @@ const body = [
 	'<Claim id="strike-on-panjgur">Nobody knows</Claim>.',
 ].join('\n\n');
 const records = searchRecords(aDossier({ background: [aChapter({ body })] }), [
-	{ name: 'Look up', pages: [{ name: 'Timeline', path: '/timeline/' }] },
+	{ name: 'Look up', pages: [{ name: 'Timeline', path: '/timeline/', says: 'What happened when.' }] },
 ]);
 const at = (path: string) => records.find((record) => record.path === path);
 
@@ -34,12 +35,18 @@ it('knows an actor, place and term by every name, and an event by its day', () =
 
 it('has a claim with its status, a dispute with what each party says, and every address once', () => {
 	expect(at('/claims/strike-on-panjgur/')).toMatchObject({ kind: 'Claims', status: 'agreed' });
+	expect(at('/timeline/january-2024/#iran-strikes-panjgur')!.central).toBe(true);
+	expect(at('/claims/strike-on-panjgur/')!.central).toBe(true);
 	expect(at('/disputed/#who-was-struck')!.text).toContain('A family was struck.');
 	expect(new Set(records.map(({ path }) => path)).size).toBe(records.length);
 });
 
 it('has the pages that there is one of, and every source in an index of its own', () => {
-	expect(at('/timeline/')).toMatchObject({ kind: 'Pages', title: 'Timeline' });
+	expect(at('/timeline/')).toMatchObject({
+		kind: 'Pages',
+		title: 'Timeline',
+		text: 'What happened when.',
+	});
 	expect(records.some(({ kind }) => kind === 'Sources')).toBe(false);
 	const sources = sourceRecords(aDossier());
 	expect(sources.map(({ path }) => path).sort()).toEqual([

@@ -2,7 +2,7 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Which consonants a word is spoken with, whatever script it is written in: what stands for a vowel, or may be silent, is
- * left out. So names that no list has meet between scripts: کلبھوشن and Kulbhushan.
+ * left out. So names that no list has meet between scripts: پاریس and Paris.
  */
 
 /** Letters and pairs of letters with the consonant that they stand for; the longest first. */
