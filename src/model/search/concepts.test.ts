@@ -30,8 +30,8 @@ it('reads every word of the site’s own concepts as what it is listed for', () 
 	expect(missed).toEqual([]);
 });
 
-it('sends at most 6 kB for English, 10.5 for the languages of Arabic script and 7 for the further ones', () => {
-	expect(bytes(englishForm(concepts))).toBeLessThanOrEqual(6_000);
+it('sends at most 6.1 kB for English, 10.5 for the languages of Arabic script and 7 for the further ones', () => {
+	expect(bytes(englishForm(concepts))).toBeLessThanOrEqual(6_100);
 	expect(bytes(scriptsForm(concepts))).toBeLessThanOrEqual(10_500);
 	expect(bytes(otherLanguagesForm(concepts))).toBeLessThanOrEqual(7_000);
 });
