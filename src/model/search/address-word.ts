@@ -1,7 +1,8 @@
 /** Web addresses as words of the index, so that a pasted one finds the source that was read there. */
 
 /** An address with a path, as it is copied from a browser; the scheme may be missing. */
-const ADDRESS = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?::\d+)?(\/[^\s#]*)(?:#\S*)?$/iu;
+const ADDRESS =
+	/^(?:https?:\/\/)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,}|(?:\d{1,3}\.){3}\d{1,3})\.?(?::\d+)?(\/[^\s#]*)(?:#\S*)?$/iu;
 
 /** What a link bears that tells nothing of the page: where it was shared. */
 const SHARED_FROM = /^(?:utm_\w+|fbclid|gclid|ref|share|s)=/i;
