@@ -14,7 +14,7 @@ export const pages: string[] = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<
 if (pages.length === 0) throw new Error('The sitemap is empty.');
 
 /** The pages that are read from top to bottom. */
-export const readingPages = pages.filter((page) => /^(background|actors|tensions)\/./.test(page));
+export const readingPages = pages.filter((page) => /^(background|actors|tensions|short)\/./.test(page));
 
 /** Small pages that hang on others and stand in no sitemap. */
 export const slips: string[] = globSync('*/*/{cite,card}/index.html', { cwd: folder })
@@ -30,8 +30,8 @@ export const kinds: string[] = (() => {
 	const statuses = [...new Set(claims.map(({ status }) => status))];
 	return [
 		...pages.filter((page) => page.split('/').length <= 2 || page.startsWith('about/')),
-		...['background', 'actors', 'tensions'].map((section) =>
-			readingPages.find((page) => page.startsWith(section))!,
+		...['background', 'actors', 'tensions', 'short'].map((section) =>
+			readingPages.find((page) => page.startsWith(`${section}/`))!,
 		),
 		...statuses.map((status) => `claims/${claims.find((claim) => claim.status === status)!.id}/`),
 		'claims/agreed/',

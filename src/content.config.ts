@@ -30,4 +30,5 @@ export const collections = {
 	background: pages('background'),
 	actors: pages('actors'),
 	tensions: pages('tensions'),
+	short: pages('short'),
 };

@@ -37,6 +37,14 @@ const about = [
 	'Can I copy, quote and use the text and the data? Yes: they are under CC BY 4.0, the code is under MIT.',
 ].join(' ');
 
+/** The page of the short forms. */
+export const shortShelf = {
+	name: 'In short',
+	path: routes.pages.short,
+	also: ['summary', 'short version', 'in brief', 'quick overview', 'tl;dr'],
+} as const satisfies ContentsPage;
+const isToldInShort = !(subject.without.includes('short') && subject.without.includes('lesson'));
+
 /** Everything else, for the menu of the header, by what a reader wants. */
 export const shelves: readonly { name: string; pages: readonly ContentsPage[] }[] = [
 	{
@@ -61,6 +69,16 @@ export const shelves: readonly { name: string; pages: readonly ContentsPage[] }[
 				also: ['terms', 'definitions', 'what words mean'],
 				says: 'What the words, names and abbreviations of this site mean.',
 			},
+			...(isToldInShort ? [shortShelf] : []),
+			...(subject.without.includes('lesson')
+				? []
+				: [
+						{
+							name: 'Class sheet',
+							path: routes.pages.classSheet,
+							also: ['for teachers', 'school', 'worksheet', 'quiz', 'lesson'],
+						},
+					]),
 			{ name: 'Search and A–Z', path: routes.pages.search, also: ['index', 'find'] },
 		],
 	},

@@ -16,6 +16,7 @@ import { MDX } from './kinds/mdx.ts';
 import { NAMES } from './kinds/names.ts';
 import { PLACES } from './kinds/places.ts';
 import { SHAPES } from './kinds/shapes.ts';
+import { SHORT } from './kinds/short.ts';
 import { TEXT } from './kinds/text.ts';
 import { TIES } from './kinds/ties.ts';
 import { YAML } from './kinds/yaml.ts';
@@ -35,6 +36,7 @@ export const KINDS: readonly Kind[] = [
 	...COUNTS,
 	...FIGURES,
 	...TIES,
+	...SHORT,
 	...FILES,
 	...YAML,
 	...MDX,

@@ -20,6 +20,7 @@ export function addresses(corpus: Corpus): Set<string> {
 		...pages(corpus.background, routes.chapter),
 		...pages(corpus.actors, routes.actor),
 		...pages(corpus.tensions, routes.tension),
+		...pages(corpus.short, routes.shortForm),
 		...ids(corpus.claims).map(routes.claim),
 		...ids(corpus.sources).map(routes.source),
 		...STATUSES.map(routes.claimsOf),

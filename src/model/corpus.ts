@@ -2,6 +2,7 @@ import type { ActorData } from '../schemas/actor.ts';
 import type { ChangeData } from '../schemas/change.ts';
 import type { ChapterData } from '../schemas/chapter.ts';
 import type { ClaimData } from '../schemas/claim.ts';
+import type { ClassSheetData } from '../schemas/class-sheet.ts';
 import { COLLECTIONS } from '../schemas/collections.ts';
 import type { CorrectionData } from '../schemas/correction.ts';
 import type { DisputeData } from '../schemas/dispute.ts';
@@ -12,6 +13,7 @@ import type { PlaceData } from '../schemas/place.ts';
 import type { QuantityData } from '../schemas/quantity.ts';
 import type { RedirectData } from '../schemas/redirect.ts';
 import type { RelationData } from '../schemas/relation.ts';
+import type { ShortFormData } from '../schemas/short-form.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { StatementData } from '../schemas/statement.ts';
 import type { TensionData } from '../schemas/tension.ts';
@@ -45,12 +47,14 @@ export interface Corpus {
 	statements: Entry<StatementData>[];
 	disputes: Entry<DisputeData>[];
 	home: Entry<FrontPageData>[];
+	lesson: Entry<ClassSheetData>[];
 	corrections: Entry<CorrectionData>[];
 	changes: Entry<ChangeData>[];
 	redirects: Entry<RedirectData>[];
 	background: ProseEntry<ChapterData>[];
 	actors: ProseEntry<ActorData>[];
 	tensions: ProseEntry<TensionData>[];
+	short: ProseEntry<ShortFormData>[];
 }
 
 /** The names of the collections, which are also the folders below `src/content/`. */
@@ -60,10 +64,10 @@ export type CollectionName = keyof Corpus;
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as readonly CollectionName[];
 
 /** The collections whose entries are reading pages. */
-export const PROSE_COLLECTIONS = ['background', 'actors', 'tensions'] as const;
+export const PROSE_COLLECTIONS = ['background', 'actors', 'tensions', 'short'] as const;
+
+type PageEntry = ProseEntry<ChapterData | ActorData | TensionData | ShortFormData>;
 
 /** Every reading page of a corpus, in the order of its collections. */
-export const prosePages = (corpus: Corpus): ProseEntry<ChapterData | ActorData | TensionData>[] =>
-	PROSE_COLLECTIONS.flatMap(
-		(collection): ProseEntry<ChapterData | ActorData | TensionData>[] => corpus[collection],
-	);
+export const prosePages = (corpus: Corpus): PageEntry[] =>
+	PROSE_COLLECTIONS.flatMap((collection): PageEntry[] => corpus[collection]);

@@ -14,10 +14,10 @@ import type { TermData } from '../schemas/term.ts';
 import type { TollData } from '../schemas/toll.ts';
 import type { Clock } from './clock.ts';
 import type { Change, Correction, Edition } from './edition.ts';
-import type { Actor, Chapter, Tension } from './reading.ts';
+import type { Actor, Chapter, ShortForm, Tension } from './reading.ts';
 
 export type { Change, Correction, Edition } from './edition.ts';
-export type { Actor, Chapter, Reading, Tension } from './reading.ts';
+export type { Actor, Chapter, Reading, ShortForm, Tension } from './reading.ts';
 
 /** The content with every id replaced by what it stands for. Pages print this and nothing else. */
 export interface Dossier {
@@ -39,6 +39,10 @@ export interface Dossier {
 	chapters: Chapter[];
 	actors: Actor[];
 	tensions: Tension[];
+	/** The story in few words, the shortest first. */
+	shortForms: ShortForm[];
+	/** The sheets for a class, if there are some. */
+	classSheet?: ClassSheet;
 	/** The newest day on which a source was read. */
 	asOf: string;
 	clock: Clock;
@@ -204,5 +208,17 @@ export interface FrontPage {
 	accounts: { side: Subject['sides'][number]; claims: Claim[] }[];
 	since: Claim[];
 	/** All claims of the page, each once, in its order. */
+	notes: Claim[];
+}
+
+/** Two sheets of paper for a class. */
+export interface ClassSheet {
+	title: string;
+	summary: string;
+	takeaways: Claim[];
+	questions: { question: string; answers: Claim[] }[];
+	/** Claims of which one was overtaken. */
+	sentences: Claim[];
+	/** All claims of the sheets, each once, in their order. */
 	notes: Claim[];
 }

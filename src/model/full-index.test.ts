@@ -20,6 +20,7 @@ it('lists everything that has a name, once, and says what it is', () => {
 		'event /timeline/january-2024/#iran-strikes-panjgur',
 		'person /actors/pakistan/',
 		'place /map/#panjgur',
+		'short form /short/in-sixty-seconds/',
 		'tension /tensions/sanctuary/',
 		'term /glossary/#sarmachar',
 	]);

@@ -11,13 +11,14 @@ export interface IndexEntry {
 }
 
 /**
- * Whatever has a name, actors, events, terms, places, chapters and tensions, under first letters, A to Z. Letters with accents
+ * Whatever has a name, actors, events, terms, places, chapters, tensions and short forms, under first letters, A to Z. Letters with accents
  * stand with the plain ones; figures stand under “0–9”, whose fragment is `0`. Claims have no names; they are listed by status.
  */
 export function fullIndex(dossier: Dossier): Letter<IndexEntry>[] {
 	const entries: IndexEntry[] = [
 		...dossier.chapters.map(({ title, path }) => ({ title, path, kind: 'chapter' })),
 		...dossier.tensions.map(({ title, path }) => ({ title, path, kind: 'tension' })),
+		...dossier.shortForms.map(({ title, path }) => ({ title, path, kind: 'short form' })),
 		...dossier.actors.map(({ name, path, kind }) => ({
 			title: name,
 			path,

@@ -43,6 +43,7 @@ it('reports every reading page, and only those, each on its own claims', () => {
 		'/tensions/sanctuary/ 1',
 		'/actors/iran/ 1',
 		'/actors/pakistan/ 1',
+		'/short/in-sixty-seconds/ 1',
 	]);
 });
 

@@ -37,8 +37,8 @@ export function evidenceOf(claims: readonly Claim[]): Evidence {
 }
 
 /** The figures of every reading page, in the order of the site. */
-export const reportPages = ({ chapters, tensions, actors }: Dossier): PageReport[] =>
-	[...chapters, ...tensions, ...actors].map(({ path, prose, notes }: Reading) => ({
+export const reportPages = ({ chapters, tensions, actors, shortForms }: Dossier): PageReport[] =>
+	[...chapters, ...tensions, ...actors, ...shortForms].map(({ path, prose, notes }: Reading) => ({
 		path,
 		words: prose.words,
 		wordsPerSentence: wordsPerSentence(prose),

@@ -59,12 +59,14 @@ export function parseCorpus(files: readonly ContentFile[]): {
 		statements: entries('statements', COLLECTIONS.statements),
 		disputes: entries('disputes', COLLECTIONS.disputes),
 		home: entries('home', COLLECTIONS.home),
+		lesson: entries('lesson', COLLECTIONS.lesson),
 		corrections: entries('corrections', COLLECTIONS.corrections),
 		changes: entries('changes', COLLECTIONS.changes),
 		redirects: entries('redirects', COLLECTIONS.redirects),
 		background: pages('background', COLLECTIONS.background),
 		actors: pages('actors', COLLECTIONS.actors),
 		tensions: pages('tensions', COLLECTIONS.tensions),
+		short: pages('short', COLLECTIONS.short),
 	};
 	const folders: readonly string[] = COLLECTION_NAMES;
 	for (const file of inOrder.filter(({ collection }) => !folders.includes(collection))) {

@@ -1,5 +1,6 @@
 import type { ActorData } from '../schemas/actor.ts';
 import type { ChapterData } from '../schemas/chapter.ts';
+import type { ShortFormData } from '../schemas/short-form.ts';
 import type { TensionData } from '../schemas/tension.ts';
 import type { Claim, Event, Name, Relation, Speaker, Term } from './dossier.ts';
 import type { Prose } from './prose/prose.ts';
@@ -42,3 +43,5 @@ export type Tension = Omit<TensionData, 'claims' | 'positions'> &
 		claims: Claim[];
 		positions: { heldBy: Speaker[]; statement: string; claims: Claim[] }[];
 	};
+
+export type ShortForm = Omit<ShortFormData, 'claims'> & Reading & { claims: Claim[] };

@@ -2,6 +2,7 @@ import { clockOf } from './clock.ts';
 import type { Corpus } from './corpus.ts';
 import { newest } from './date/order.ts';
 import type * as D from './dossier.ts';
+import { resolveClassSheet } from './resolve/class-sheet.ts';
 import { resolveChanges, resolveCorrections } from './resolve/corrections.ts';
 import { resolveEvents } from './resolve/events.ts';
 import { resolveClaims, resolveSources } from './resolve/evidence.ts';
@@ -38,6 +39,7 @@ export function resolve(corpus: Corpus, edition: D.Edition): D.Dossier {
 	const relations = resolveRelations(corpus, everybody);
 	const dossier: Omit<D.Dossier, 'corrections'> = {
 		home: resolveFrontPage(corpus, claim),
+		...resolveClassSheet(corpus, claim),
 		sources: byName(sources.all, (each) => `${each.publisher} ${each.issued ?? ''} ${each.title}`),
 		claims: byName(claims.all, (each) => each.text),
 		events,

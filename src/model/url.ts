@@ -32,6 +32,8 @@ export const routes = {
 		relations: '/relations/',
 		disputed: '/disputed/',
 		thenAndNow: '/then-and-now/',
+		short: '/short/',
+		classSheet: '/class-sheet/',
 		claims: '/claims/',
 		sources: '/sources/',
 		glossary: '/glossary/',
@@ -46,6 +48,7 @@ export const routes = {
 	chapter: page('background'),
 	actor: page('actors'),
 	tension: page('tensions'),
+	shortForm: page('short'),
 	claim: page('claims'),
 	/** Claims of one status; the statuses are reserved words among the ids of claims. */
 	claimsOf: page('claims'),

@@ -15,6 +15,8 @@ it('names every page that uses a claim once, in the order of the sections', () =
 		'Tensions /tensions/sanctuary/',
 		'Who says what /disputed/#who-was-struck',
 		'Home /',
+		'In short /short/in-sixty-seconds/',
+		'In short /class-sheet/',
 		'Then and now /then-and-now/#iran-struck',
 		'Timeline /timeline/january-2024/#iran-strikes-panjgur',
 		'Relations /relations/#iran-struck-pakistan',

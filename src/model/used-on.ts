@@ -19,12 +19,16 @@ const users = (corpus: Corpus, dossier: Omit<Dossier, 'corrections'>): User[] =>
 	): User[] =>
 		entries.map((entry) => ({ collection, section, id: entry.id, path: entry.path, title: title(entry) }));
 	const home = corpus.home.map(({ id }) => ({ id, path: routes.pages.home }));
+	const sheet = dossier.classSheet;
+	const lesson = sheet ? corpus.lesson.map(({ id }) => ({ id, path: routes.pages.classSheet })) : [];
 	return [
 		...of('Background', 'background', dossier.chapters, ({ title }) => title),
 		...of('Actors', 'actors', dossier.actors, ({ name }) => name),
 		...of('Tensions', 'tensions', dossier.tensions, ({ title }) => title),
 		...of('Who says what', 'disputes', dossier.disputes, ({ question }) => question),
 		...of('Home', 'home', home, () => dossier.home.question),
+		...of('In short', 'short', dossier.shortForms, ({ title }) => title),
+		...of('In short', 'lesson', lesson, () => sheet?.title ?? ''),
 		...of('Then and now', 'statements', dossier.statements, ({ says }) => says),
 		...of('Timeline', 'events', dossier.events, ({ name }) => name),
 		...of('Relations', 'relations', dossier.relations, ({ sentence }) => sentence),

@@ -2,6 +2,7 @@ import { actorSchema } from './actor.ts';
 import { changeSchema } from './change.ts';
 import { chapterSchema } from './chapter.ts';
 import { claimSchema } from './claim.ts';
+import { classSheetSchema } from './class-sheet.ts';
 import { correctionSchema } from './correction.ts';
 import { disputeSchema } from './dispute.ts';
 import { eventSchema } from './event.ts';
@@ -11,6 +12,7 @@ import { placeSchema } from './place.ts';
 import { quantitySchema } from './quantity.ts';
 import { redirectSchema } from './redirect.ts';
 import { relationSchema } from './relation.ts';
+import { shortFormSchema } from './short-form.ts';
 import { sourceSchema } from './source.ts';
 import { statementSchema } from './statement.ts';
 import { tensionSchema } from './tension.ts';
@@ -29,10 +31,12 @@ export const COLLECTIONS = {
 	statements: { ending: 'yaml', schema: statementSchema },
 	disputes: { ending: 'yaml', schema: disputeSchema },
 	home: { ending: 'yaml', schema: frontPageSchema },
+	lesson: { ending: 'yaml', schema: classSheetSchema },
 	corrections: { ending: 'yaml', schema: correctionSchema },
 	changes: { ending: 'yaml', schema: changeSchema },
 	redirects: { ending: 'yaml', schema: redirectSchema },
 	background: { ending: 'mdx', schema: chapterSchema },
 	actors: { ending: 'mdx', schema: actorSchema },
 	tensions: { ending: 'mdx', schema: tensionSchema },
+	short: { ending: 'mdx', schema: shortFormSchema },
 } as const;

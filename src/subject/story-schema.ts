@@ -54,7 +54,7 @@ const originSchema = z.strictObject({
 });
 
 /** Collections that a story can do without. */
-const SPARE = ['terms', 'pictures', 'statements'] as const;
+const SPARE = ['terms', 'pictures', 'statements', 'short', 'lesson'] as const;
 
 /** `subject/subject.yaml`: what the site is about. */
 export const storySchema = z

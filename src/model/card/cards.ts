@@ -24,13 +24,13 @@ export type Contents = readonly { name: string; pages: readonly { name: string; 
 const pictureAt = (page: string): string => `/cards${page === '/' ? '/home' : page.replace(/\/$/, '')}.png`;
 
 /**
- * The cards of the site, each page once: home, the pages of the contents, every chapter, actor, tension and claim, every stretch of
+ * The cards of the site, each page once: home, the pages of the contents, every chapter, actor, tension, short form and claim, every stretch of
  * the timeline.
  * Pages of sources have none of their own.
  * @param contents the pages that there is one of, as the site's navigation names them
  */
 export function cardsOf(dossier: Dossier, contents: Contents): Card[] {
-	const { asOf, clock, home, chapters, actors, tensions, claims, events } = dossier;
+	const { asOf, clock, home, chapters, actors, tensions, shortForms, claims, events } = dossier;
 	const card = (page: string, kicker: string, title: string, date: string): Card => ({
 		page,
 		picture: pictureAt(page),
@@ -45,6 +45,7 @@ export function cardsOf(dossier: Dossier, contents: Contents): Card[] {
 		...chapters.map((chapter) => card(chapter.path, 'Background', chapter.title, chapter.asOf)),
 		...actors.map((actor) => card(actor.path, 'Actors', actor.name, actor.asOf)),
 		...tensions.map((tension) => card(tension.path, 'Tensions', tension.title, tension.asOf)),
+		...shortForms.map((form) => card(form.path, 'In short', form.title, form.asOf)),
 		...timelineParts(events).map(({ path, name }) => card(path, 'Timeline', name, asOf)),
 		...statuses.map(([status, { label }]) =>
 			card(routes.claimsOf(status), 'Claims', `${label} claims`, asOf),

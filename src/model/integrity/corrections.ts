@@ -41,6 +41,7 @@ function printedOn(corpus: Corpus): Map<string, Entry<unknown>[]> {
 	all('background', routes.pages.background, routes.chapter);
 	all('actors', routes.pages.actors, routes.actor);
 	all('tensions', routes.pages.tensions, routes.tension);
+	all('short', routes.pages.short, routes.shortForm);
 	all('sources', routes.pages.sources, routes.source);
 	all('places', routes.pages.map, routes.place);
 	all('terms', routes.pages.glossary, routes.term);
@@ -49,6 +50,7 @@ function printedOn(corpus: Corpus): Map<string, Entry<unknown>[]> {
 	all('statements', routes.pages.thenAndNow, routes.statement);
 	all('events', routes.pages.timeline, routes.eventLine);
 	for (const entry of corpus.home) add(routes.pages.home, entry);
+	for (const entry of corpus.lesson) add(routes.pages.classSheet, entry);
 	for (const entry of corpus.events) {
 		const part = partOf(entry.data.date);
 		add(routes.timelinePart(part), entry);

@@ -57,7 +57,9 @@ const everyCall = (corpus: Corpus): Call[][] => [
 	]),
 	corpus.disputes.flatMap(({ file, data }) => call(file, 'question', data.question)),
 	corpus.pictures.flatMap(({ file, data }) => call(file, 'question', data.question)),
-	[...corpus.background, ...corpus.tensions].flatMap(({ file, data }) => call(file, 'title', data.title)),
+	[...corpus.background, ...corpus.tensions, ...corpus.short].flatMap(({ file, data }) =>
+		call(file, 'title', data.title),
+	),
 	corpus.tensions.flatMap(({ file, data }) => call(file, 'question', data.question)),
 	corpus.relations.flatMap(({ file, data }) => call(file, 'sentence', data.sentence)),
 	corpus.statements.flatMap(({ file, data }) => call(file, 'says', data.says)),

@@ -10,7 +10,12 @@ const report = reporter('internal-links');
 const pageOf = (path: string): string => path.split('#')[0] ?? '';
 
 /** The path of each page of prose. */
-const PAGE_OF = { background: routes.chapter, actors: routes.actor, tensions: routes.tension };
+const PAGE_OF = {
+	background: routes.chapter,
+	actors: routes.actor,
+	tensions: routes.tension,
+	short: routes.shortForm,
+};
 
 /** Links in prose lead somewhere, to a page and to the part of it that they name; so do those of corrections. */
 export const internalLinks: Rule = {

@@ -7,9 +7,9 @@ const report = reporter('order');
 export const orderNumbers: Rule = {
 	id: 'order',
 	demands:
-		'The numbering of statements, chapters, tensions, disputes and pictures counts 1, 2, 3 … without gap or twin.',
+		'The numbering of statements, chapters, tensions, short forms, disputes and pictures counts 1, 2, 3 … without gap or twin.',
 	check: (corpus, broken = new Set()) =>
-		(['statements', 'background', 'tensions', 'disputes', 'pictures'] as const).flatMap((name) => {
+		(['statements', 'background', 'tensions', 'short', 'disputes', 'pictures'] as const).flatMap((name) => {
 			// The number of an entry that could not be read is not known, so a gap proves nothing.
 			if ([...broken].some((entry) => entry.startsWith(`${name}/`))) return [];
 			const entries: readonly Entry<{ order: number }>[] = corpus[name];

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import type { Problem } from '../problem.ts';
 import { agreedSources } from './agreed-sources.ts';
+import { classSheet } from './class-sheet.ts';
 import { conceptWords } from './concept-words.ts';
 import { coordinates } from './coordinates.ts';
 import { corrections } from './corrections.ts';
@@ -47,6 +48,7 @@ import { untiedTolls } from './untied-tolls.ts';
 import { weekDays } from './week-days.ts';
 import { redirects } from './redirects.ts';
 import type { Broken, Rule } from './rule.ts';
+import { shortForms } from './short-forms.ts';
 import { statusEvidence } from './status-evidence.ts';
 import { tieNames } from './tie-names.ts';
 import { tollEvents } from './toll-events.ts';
@@ -114,6 +116,8 @@ export const RULES: readonly Rule[] = [
 	corrections,
 	conceptWords,
 	redirects,
+	shortForms,
+	classSheet,
 ];
 
 /** Runs every rule over the corpus. */

@@ -17,7 +17,7 @@ it('lets different things stand side by side', () => {
 		one.aClaim({ positions: [position('iran', 'It was so.'), position('iran', 'It was not so.')] }),
 	];
 	const actors = [one.anActor({ aliases: ['Al-Adl', 'al Adl', 'Aladl'] })];
-	expect(told(twins, { events, claims, actors, home: [] })).toBe('');
+	expect(told(twins, { events, claims, actors, home: [], lesson: [] })).toBe('');
 });
 
 it.each([

@@ -43,8 +43,14 @@ function titlesOf(dossier: Omit<D.Dossier, 'corrections'>): Map<string, string> 
 	const titles = new Map<string, string>([[routes.pages.home, dossier.home.question]]);
 	for (const { path, name } of [...dossier.actors, ...dossier.places, ...dossier.events])
 		titles.set(path, name);
-	for (const { path, title } of [...dossier.chapters, ...dossier.tensions, ...dossier.sources])
+	for (const { path, title } of [
+		...dossier.chapters,
+		...dossier.tensions,
+		...dossier.shortForms,
+		...dossier.sources,
+	])
 		titles.set(path, title);
+	if (dossier.classSheet) titles.set(routes.pages.classSheet, dossier.classSheet.title);
 	for (const { id, name, date } of dossier.events) {
 		titles.set(routes.eventLine(id), name);
 		titles.set(routes.event(partOf(date), id), name);

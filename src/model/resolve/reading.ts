@@ -47,12 +47,12 @@ export function resolveActors(corpus: Corpus, known: Known) {
 	return actors;
 }
 
-/** Makes chapters and tensions in their order: what each cites, names and leads on to. */
+/** Makes chapters, tensions and short forms in their order: what each cites, names and leads on to. */
 export function resolvePages(
 	corpus: Corpus,
 	known: Known & { actor: Find<D.Actor> },
 	events: readonly D.Event[],
-): Pick<D.Dossier, 'chapters' | 'tensions'> {
+): Pick<D.Dossier, 'chapters' | 'tensions' | 'shortForms'> {
 	const { claim, place, actor, speaker } = known;
 	const page = (entry: ProseEntry<unknown>, path: string, around?: Around): D.Reading => {
 		const base = reading(entry, path, known, around);
@@ -86,9 +86,15 @@ export function resolvePages(
 			})),
 		};
 	});
+	const shortForms = corpus.short.map((entry): D.ShortForm => ({
+		...entry.data,
+		...page(entry, routes.shortForm(entry.id)),
+		claims: entry.data.claims.map(claim),
+	}));
 	return {
 		chapters: chapters.sort((a, b) => a.order - b.order),
 		tensions: tensions.sort((a, b) => a.order - b.order),
+		shortForms: shortForms.sort((a, b) => a.order - b.order),
 	};
 }
 

@@ -40,11 +40,11 @@ describe('a query finds', () => {
 	});
 });
 
-test('the list holds every actor, chapter, place, term and tension with folded names', () => {
+test('the list holds every actor, chapter, place, term, tension and short form with folded names', () => {
 	const dossier = aDossier();
 	const entries = nameList(dossier, []);
-	const { actors, chapters, places, terms, tensions } = dossier;
-	expect(entries).toHaveLength([actors, chapters, places, terms, tensions].flat().length);
+	const { actors, chapters, places, terms, tensions, shortForms } = dossier;
+	expect(entries).toHaveLength([actors, chapters, places, terms, tensions, shortForms].flat().length);
 	for (const [, , , names] of entries) expect(names.length).toBeGreaterThan(0);
 });
 

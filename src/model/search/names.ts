@@ -64,6 +64,7 @@ export function nameList(dossier: Dossier, contents: Contents): NameEntry[] {
 			entry(path, term, 'Glossary', otherNames({ aliases: variants, names }), meaning),
 		),
 		...dossier.tensions.map(({ path, title, question }) => entry(path, title, 'Tensions', [], question)),
+		...dossier.shortForms.map(({ path, title, summary }) => entry(path, title, 'Pages', [], summary)),
 		...contents.flatMap(({ name, pages }) =>
 			pages.map((page) => entry(page.path, page.name, 'Pages', page.also ?? [], name)),
 		),

@@ -184,6 +184,15 @@ export function searchRecords(dossier: Dossier, contents: Contents): SearchRecor
 			text: statement.reasoning,
 			actors: [],
 		})),
+		// All that they say is found where it is told at length.
+		...dossier.shortForms.map(({ path, title }): SearchRecord => ({
+			path,
+			title,
+			kind: 'Pages',
+			names: [],
+			text: '',
+			actors: [],
+		})),
 		...contents.flatMap(({ name, pages }) =>
 			pages.map((page): SearchRecord => ({
 				path: page.path,

@@ -26,7 +26,7 @@ export const pakistan = (wishes: { body?: string } = {}): Corpus['actors'][numbe
 		order: 2,
 	});
 
-/** A small corpus in which no rule finds anything but twins on the home page; a test replaces the collections that it is about. */
+/** A small corpus in which no rule finds anything but twins on the home page and the class sheet; a test replaces the collections that it is about. */
 export const aCorpus = (replaced: Partial<Corpus> = {}): Corpus => ({
 	sources: [one.aSource(), irnaSource()],
 	claims: [one.aClaim()],
@@ -39,12 +39,14 @@ export const aCorpus = (replaced: Partial<Corpus> = {}): Corpus => ({
 	statements: [one.aStatement()],
 	disputes: [one.aDispute()],
 	home: [one.aFrontPage()],
+	lesson: [one.aClassSheet()],
 	corrections: [one.aCorrection()],
 	changes: [one.aChange()],
 	redirects: [one.aRedirect()],
 	background: [one.aChapter()],
 	actors: [one.anActor(), pakistan()],
 	tensions: [one.aTension()],
+	short: [one.aShortForm()],
 	...replaced,
 });
 
@@ -54,14 +56,29 @@ export const soundCorpus = (): Corpus => {
 		one.aClaim({ id: `strike-hit-a-${what}`, text: `Iran struck a ${what} in Panjgur on 16 January 2024.` });
 	const village = one.aClaim();
 	const [home, mosque, school] = [struck('home'), struck('mosque'), struck('school')] as const;
+	const denied = one.aClaim({
+		id: 'strike-was-denied',
+		text: 'Iran denied a strike.',
+		status: 'overtaken',
+		overtakenBy: { claim: village.id, on: '2024-01-17' },
+	});
 	const frontPage = one.aFrontPage({
 		happened: [village.id, home.id, mosque.id],
 		accounts: { iran: [home.id], pakistan: [mosque.id] },
-		since: [school.id],
+		since: [school.id, denied.id],
 	});
 	const body = one.WORDS_OF_A_PROFILE;
 	const actors = [one.anActor({ body }), pakistan({ body })];
-	return aCorpus({ claims: [village, home, mosque, school], home: [frontPage], actors });
+	const lesson = one.aClassSheet({
+		takeaways: [village.id, home.id, mosque.id],
+		sentences: [home.id, denied.id, school.id],
+	});
+	return aCorpus({
+		claims: [village, home, mosque, school, denied],
+		home: [frontPage],
+		lesson: [lesson],
+		actors,
+	});
 };
 
 /** What a rule tells editors about a corpus, one problem a line; an empty text if it finds nothing. */

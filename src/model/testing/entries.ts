@@ -219,3 +219,23 @@ export const aTension = factory('tensions', 'sanctuary', {
 	asOf: '2024-02-01',
 	reviewed: '2026-11-01',
 });
+
+/** The story in few words. */
+export const aShortForm = factory('short', 'in-sixty-seconds', {
+	title: 'In sixty seconds',
+	summary: SUMMARY,
+	claims: [CLAIM],
+	order: 1,
+	mostWords: 150,
+	asOf: '2024-02-01',
+	reviewed: '2026-11-01',
+});
+
+/** The class sheet, all of one claim that nothing overtook, which rules refuse; `soundCorpus` has one that they accept. */
+export const aClassSheet = factory('lesson', 'class-sheet', {
+	title: 'A class sheet',
+	summary: 'Two sheets of paper for a class: what happened, a map, questions and their answers.',
+	takeaways: Array<string>(3).fill(CLAIM),
+	questions: ['What', 'Who', 'Where'].map((word) => ({ question: `${word} was struck?`, claims: [CLAIM] })),
+	sentences: Array<string>(3).fill(CLAIM),
+});

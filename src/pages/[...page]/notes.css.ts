@@ -2,12 +2,18 @@ import type { APIRoute } from 'astro';
 import { dossier } from '../../dossier.ts';
 import type { Claim } from '../../model/dossier.ts';
 import { printedSources } from '../../model/source/printed.ts';
+import { routes } from '../../model/url.ts';
 
 /** Beside every page with notes: title and address of each source in them. */
 export const getStaticPaths = () =>
-	[{ path: '/', notes: dossier.home.notes }, ...dossier.chapters, ...dossier.actors, ...dossier.tensions].map(
-		({ path, notes }) => ({ params: { page: path.slice(1, -1) || undefined }, props: { notes } }),
-	);
+	[
+		{ path: routes.pages.home, notes: dossier.home.notes },
+		...(dossier.classSheet ? [{ path: routes.pages.classSheet, notes: dossier.classSheet.notes }] : []),
+		...dossier.chapters,
+		...dossier.actors,
+		...dossier.tensions,
+		...dossier.shortForms,
+	].map(({ path, notes }) => ({ params: { page: path.slice(1, -1) || undefined }, props: { notes } }));
 
 export const GET: APIRoute<{ notes: readonly Claim[] }> = ({ props }) =>
 	new Response(printedSources(props.notes.map(({ citations }) => citations.map(({ source }) => source))));
