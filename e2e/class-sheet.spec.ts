@@ -7,16 +7,11 @@ test('the class sheet takes two sheets of A4: one for the learners, with the map
 	await page.goto('class-sheet/');
 	await page.emulateMedia({ media: 'print' });
 	const texts = (selector: string): Promise<string[]> => page.locator(selector).allInnerTexts();
-	const names = await page
-		.locator('.map .name')
-		.evaluateAll((all: HTMLElement[]) =>
-			all.filter((name) => name.offsetWidth > 0).map((name) => name.innerText),
-		);
+	const names = (await page.locator('.map text').allTextContents()).map(letters);
 	const asked = [
 		...(await texts('.learner-sheet .opening li')),
 		...(await texts('.questions li')),
 		...(await texts('.to-judge li')),
-		...names,
 	];
 	const answered = [
 		...(await texts('.answer-sheet [data-claim]')),
@@ -25,8 +20,9 @@ test('the class sheet takes two sheets of A4: one for the learners, with the map
 	];
 	const printed = await sheets(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
 	expect(printed).toHaveLength(2);
-	expect(names.length).toBeGreaterThan(3);
 	const [learners, answers] = printed as [string, string];
+	// How many names there is room for, the map decides by its width.
+	expect(names.filter((name) => learners.includes(name)).length).toBeGreaterThan(3);
 	expect(asked.filter((text) => !learners.includes(letters(text)))).toEqual([]);
 	expect(answered.filter((text) => !answers.includes(letters(text)))).toEqual([]);
 });
