@@ -16,10 +16,12 @@ export function lastChanged(dossier: Dossier): (path: string) => string {
 			path,
 			newest([review?.on, review?.again?.on, since(path)].filter(isDay)),
 		]),
-		...[...dossier.chapters, ...dossier.tensions].map(({ path, reviewed }): [string, string | undefined] => [
-			path,
-			newest([reviewed, since(path)].filter(isDay)),
-		]),
+		...[...dossier.chapters, ...dossier.tensions, ...dossier.shortForms].map(
+			({ path, reviewed }): [string, string | undefined] => [
+				path,
+				newest([reviewed, since(path)].filter(isDay)),
+			],
+		),
 		...dossier.actors.map(({ path }): [string, string | undefined] => [path, since(path)]),
 		...dossier.sources.map(({ path, accessed }): [string, string] => [path, accessed]),
 	]);
