@@ -21,7 +21,10 @@ const hashes = (folder: string): Map<string, string> =>
 
 test('two builds of the same files are the same byte for byte, the search index included', () => {
 	const again = `${root}.cache/again`;
-	const { status } = spawnSync('node', ['.config/site.ts', '.cache/again', '--force'], { cwd: root, stdio: 'ignore' });
+	const { status } = spawnSync('node', ['.config/site.ts', '.cache/again', '--force'], {
+		cwd: root,
+		stdio: 'ignore',
+	});
 	expect(status).toBe(0);
 	const [one, two] = [hashes(`${root}.cache/site`), hashes(again)];
 	expect([...one.keys()].some((path) => path.startsWith('pagefind'))).toBe(true);
