@@ -96,7 +96,7 @@ const actorType = ({ kind }: Pick<Actor, 'kind'>): 'Person' | 'Organization' =>
 	kind === 'person' ? 'Person' : 'Organization';
 
 /** A person or an organisation. */
-export const actorJsonLd = (actor: Actor, absolute: Absolute): Person | Organization => ({
+export const actorJsonLd = (actor: Actor, absolute: Absolute): Exclude<Person | Organization, string> => ({
 	'@type': actorType(actor),
 	name: actor.name,
 	alternateName: [...actor.aliases, ...actor.names.map(({ text }) => text)],
@@ -154,7 +154,7 @@ export const eventJsonLd = (event: Event, absolute: Absolute): EventThing => {
 };
 
 /** A place, with its point if a source gives one. */
-export const placeJsonLd = (place: Place, absolute: Absolute): PlaceThing => ({
+export const placeJsonLd = (place: Place, absolute: Absolute): Exclude<PlaceThing, string> => ({
 	'@type': 'Place',
 	name: place.name,
 	url: absolute(place.path),
