@@ -70,8 +70,8 @@ export const SEARCH_FAULTS: readonly Fault[] = [
 		id: 'words-dropped',
 		harm: 'A word that is in no text is left out unseen.',
 		file: 'src/model/search/plan.ts',
-		find: 'missing.push(typed);',
-		replace: '',
+		find: 'missing: parts.flatMap(({ term, typed }) => (term ? [] : [typed])),',
+		replace: 'missing: [],',
 		check: 'src/model/search/plan.test.ts',
 	},
 	{
