@@ -44,7 +44,7 @@ test('letters of another script stand in an element that names a language', asyn
 		const found: string[] = [];
 		while (walker.nextNode()) {
 			const { data, parentElement } = walker.currentNode as Text;
-			if (!/\p{Script=Arabic}/u.test(data) || parentElement!.closest('script, style')) continue;
+			if (!/\p{Script=Arabic}/u.test(data) || parentElement!.closest('script, style, pre')) continue;
 			if (parentElement!.closest('[lang]')!.getAttribute('lang') === 'en') found.push(data.trim());
 		}
 		return found;

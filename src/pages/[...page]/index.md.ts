@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getEntry } from 'astro:content';
 import { dossier, findActor, findClaim, findEvent, findPlace, findTerm } from '../../dossier.ts';
-import type { Actor, Chapter, Tension } from '../../model/dossier.ts';
+import type { Actor, Chapter, ShortForm, Tension } from '../../model/dossier.ts';
 import { pageMarkdown, type Entries } from '../../model/markdown.ts';
 import { absolute } from '../../site.ts';
 
@@ -10,12 +10,14 @@ import { absolute } from '../../site.ts';
 type Page =
 	| { collection: 'background'; page: Chapter }
 	| { collection: 'actors'; page: Actor }
-	| { collection: 'tensions'; page: Tension };
+	| { collection: 'tensions'; page: Tension }
+	| { collection: 'short'; page: ShortForm };
 
 const pages: Page[] = [
 	...dossier.chapters.map((page): Page => ({ collection: 'background', page })),
 	...dossier.actors.map((page): Page => ({ collection: 'actors', page })),
 	...dossier.tensions.map((page): Page => ({ collection: 'tensions', page })),
+	...dossier.shortForms.map((page): Page => ({ collection: 'short', page })),
 ];
 
 export const getStaticPaths = () =>
@@ -37,7 +39,7 @@ const entries: Entries = {
 /** What stands above the prose of a page. */
 function before({ collection, page }: Page): string[] {
 	if (collection === 'actors') return [page.role];
-	if (collection === 'background') return [];
+	if (collection === 'background' || collection === 'short') return [];
 	const positions = page.positions.map(
 		({ heldBy, statement }) => `- ${heldBy.map(({ name }) => name).join(', ')}: ${statement}`,
 	);
