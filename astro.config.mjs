@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { FOLDERS } from './src/folders.ts';
+import { bookForms } from './src/integrations/book-forms.ts';
 import { browserScripts } from './src/integrations/browser-scripts.ts';
 import { buildReport } from './src/integrations/build-report.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
@@ -60,6 +61,7 @@ export default defineConfig({
 			siteMap(),
 			searchIndex(),
 			movedPages(),
+			bookForms(),
 			browserScripts(),
 			siteIcons(),
 			shareCards(),

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { test as plain } from '@playwright/test';
+import { formPath } from '../src/model/book/forms.ts';
+import { subject } from '../src/subject.ts';
 import { data, expect, file, FULL, pages, test } from './site.ts';
 
 /**
@@ -8,7 +10,11 @@ import { data, expect, file, FULL, pages, test } from './site.ts';
  * `page` of `site.ts`.
  */
 
-const everything = globSync('**/*.html', { cwd: new URL('../.cache/site/', import.meta.url).pathname });
+/** The portable edition has a policy of its own, as it may fetch nothing: portable.spec.ts. */
+const portable = formPath(subject.title, 'html').slice(1);
+const everything = globSync('**/*.html', {
+	cwd: new URL('../.cache/site/', import.meta.url).pathname,
+}).filter((path) => path !== portable);
 
 /** The policy of a page by its directives; a page without one has none. */
 function policyOf(html: string): Map<string, string[]> {

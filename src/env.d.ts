@@ -15,6 +15,8 @@ declare namespace App {
 		compiles?: boolean;
 		/** Whether the page is a card for the frames of other sites: its policy lets it load and send nothing at all. */
 		isCard?: boolean;
+		/** Whether what is printed is the book of all pages (`pages/print.astro`): each of them then is a part of one page. */
+		inBook?: boolean;
 	}
 }
 

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'astro';
+import { bindBook } from './model/book/book.ts';
+import { routes } from './model/url.ts';
 import { cardPolicy, contentPolicy } from './model/policy/content-policy.ts';
 import { inlineCode } from './model/policy/inline-code.ts';
 
@@ -7,6 +9,8 @@ import { inlineCode } from './model/policy/inline-code.ts';
 
 /** What stands first in the head of every page. The policy follows it: it holds only for what stands behind it. */
 const FIRST = '<meta charset="utf-8">';
+
+const ADDRESS = { origin: import.meta.env.SITE, base: import.meta.env.BASE_URL };
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -34,6 +38,7 @@ export const onRequest: MiddlewareHandler = async ({ locals }, next) => {
 	const response = await next();
 	if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) return response;
 	// Only a page that is printed whole has said what it needs.
-	const html = await response.text();
+	const printed = await response.text();
+	const html = locals.inBook ? bindBook(printed, ADDRESS, routes.pages.glossary, 'Claims') : printed;
 	return new Response(withPolicy(html, locals), response);
 };

@@ -143,6 +143,12 @@ export const shelves: readonly { name: string; pages: readonly ContentsPage[] }[
 				also: ['history', 'versions', 'feed'],
 				says: 'What is new on this site and when it was updated; feeds to follow.',
 			},
+			{
+				name: 'Take it with you',
+				path: routes.pages.offline,
+				also: ['download', 'offline', 'e-book', 'EPUB', 'print', 'PDF', 'one file', 'without internet'],
+				says: 'All of this site for where there is no network: kept in the browser, as one file, as an e-book or on paper.',
+			},
 			{ name: 'Keyboard', path: routes.pages.keyboard, also: ['keyboard shortcuts'] },
 			{
 				name: 'Accessibility',

@@ -1,24 +1,17 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { afterBuild } from './after-build.ts';
-import { SHIPPED } from './shipped.ts';
+import { refuseUnnamed } from './shipped.ts';
 
 /** What the bundler leaves of a module of Node in a script for browsers, and what a script has that reads the subject's files. */
 const FILES = /process\.cwd\(|__vite-browser-external/;
-
-/** The package of which a module is, if it is of one: it lies there, or the bundler `vite` or `rolldown` made it up. */
-const packageOf = (module: string): string | undefined =>
-	/^\0(vite|rolldown)\/|.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/
-		.exec(module.replaceAll('\\', '/'))
-		?.slice(1)
-		.find(Boolean);
 
 /**
  * Fails a build of which a script would read files: it would break in every browser, and carry what reads them. So does
  * the code of a package in a script, if it is not among what may be sent to readers.
  */
 export function browserScripts(): AstroIntegration {
-	const packages = new Set<string>();
+	const modules = new Set<string>();
 	const { name, hooks } = afterBuild('browser-scripts', ({ folder }) => {
 		const found = globSync('_astro/*.js', { cwd: folder }).filter((path) =>
 			FILES.test(readFileSync(folder + path, 'utf8')),
@@ -27,11 +20,7 @@ export function browserScripts(): AstroIntegration {
 			throw new Error(
 				`Scripts of pages import what reads files (src/subject.ts, src/site.ts or a module of Node): ${found.join(', ')}. Import src/href.ts, or pass the value in.`,
 			);
-		const unnamed = [...packages].filter((each) => !SHIPPED.some((shipped) => shipped.package === each));
-		if (unnamed.length > 0)
-			throw new Error(
-				`Scripts of pages carry the code of ${unnamed.sort().join(', ')}. Name each in src/integrations/shipped.ts, and run npm run third-party; or do without it.`,
-			);
+		refuseUnnamed(modules);
 	});
 	return {
 		name,
@@ -49,10 +38,7 @@ export function browserScripts(): AstroIntegration {
 									bundle: Record<string, { fileName: string; moduleIds?: string[] }>,
 								) => {
 									for (const { moduleIds = [] } of Object.values(bundle))
-										for (const id of moduleIds) {
-											const from = packageOf(id);
-											if (from) packages.add(from);
-										}
+										for (const id of moduleIds) modules.add(id);
 								},
 							},
 						],

@@ -25,6 +25,13 @@ export const SHIPPED: readonly Shipped[] = [
 		text: 'pagefind/LICENSE/LICENSE',
 	},
 	{
+		package: 'stemmer',
+		work: 'stemmer',
+		what: 'The stems of English words, for the search in the portable edition.',
+		from: '`src/model/search/word-index.ts`',
+		text: 'stemmer/license',
+	},
+	{
 		package: 'vite',
 		work: 'Vite',
 		what: 'A few lines that fetch a script when it is needed, in `/_astro/`.',
@@ -45,3 +52,24 @@ export const SHIPPED: readonly Shipped[] = [
 		licence: 'public domain',
 	},
 ];
+
+/** The package of which a module is, if it is of one: it lies there, or the bundler `vite` or `rolldown` made it up. */
+const packageOf = (module: string): string | undefined =>
+	/^\0(vite|rolldown)\/|(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)/
+		.exec(module.replaceAll('\\', '/'))
+		?.slice(1)
+		.find(Boolean);
+
+/**
+ * Refuses code of packages that are not named here.
+ * @param modules of scripts that are sent to readers, as the bundler names them
+ * @throws if one of them is of such a package
+ */
+export function refuseUnnamed(modules: Iterable<string>): void {
+	const packages = new Set([...modules].flatMap((module) => packageOf(module) ?? []));
+	const unnamed = [...packages].filter((each) => !SHIPPED.some((shipped) => shipped.package === each));
+	if (unnamed.length > 0)
+		throw new Error(
+			`Scripts of pages carry the code of ${unnamed.sort().join(', ')}. Name each in src/integrations/shipped.ts, and run npm run third-party; or do without it.`,
+		);
+}

@@ -6,8 +6,8 @@ import { ADDRESS } from './site-address.ts';
 
 const pathOf = (address: string): string => new URL(address).pathname.slice(ADDRESS.base.length - 1);
 
-/** What search engines need not know: the page at no address, and slips, which hang on other pages. */
-const HIDDEN = /^\/(404|[^/]+\/[^/]+\/(cite|card))\/$/;
+/** What search engines need not know: the page at no address, the book of all pages, and slips, which hang on other pages. */
+const HIDDEN = /^\/(404|print|[^/]+\/[^/]+\/(cite|card))\/$/;
 
 /** The sitemap: every page with the day on which its content was last worked on, never that of the build. */
 export function siteMap(): AstroIntegration {

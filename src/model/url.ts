@@ -44,6 +44,8 @@ export const routes = {
 		changes: '/changes/',
 		data: '/data/',
 		keyboard: '/keyboard/',
+		offline: '/offline/',
+		print: '/print/',
 	},
 	chapter: page('background'),
 	actor: page('actors'),

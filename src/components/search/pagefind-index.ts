@@ -11,6 +11,7 @@ import { decodeVocabulary, withIrregularForms, type Vocabulary } from '../../mod
 import { IndexFolder } from './index-fetch.ts';
 import { once, onceFor } from './once.ts';
 import type { Pagefind } from './pagefind.d.ts';
+import type { RecordIndex } from './record-index.ts';
 
 /** Settings of Pagefind's ranking, chosen by `npm run bench:search`. */
 const RANKING = { metaWeights: { title: 4, names: 4 } };
@@ -19,7 +20,7 @@ const RANKING = { metaWeights: { title: 4, names: 4 } };
 let opened = 0;
 
 /** One of the site's two indexes: the texts, or the sources. Records are told by their numbers. */
-export class PagefindIndex {
+export class PagefindIndex implements RecordIndex {
 	readonly #pagefind: Pagefind;
 	readonly #folder: IndexFolder;
 	readonly #ids: readonly string[];

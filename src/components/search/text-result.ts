@@ -3,7 +3,7 @@ import { foldedWords } from '../../model/search/fold.ts';
 import type { Plan } from '../../model/search/plan.ts';
 import { excerptOf, markWords, type Sought } from '../../model/search/sentences.ts';
 import { withBase } from '../../model/url.ts';
-import type { PagefindIndex } from './pagefind-index.ts';
+import type { RecordIndex } from './record-index.ts';
 
 /** Every word that a plan seeks, to be marked. */
 export function soughtBy({ terms }: Plan): Sought {
@@ -14,7 +14,7 @@ export function soughtBy({ terms }: Plan): Sought {
 
 /** Where records lead, and what is sought in them. */
 interface Showing {
-	index: PagefindIndex;
+	index: RecordIndex;
 	root: string;
 	sought: Sought;
 }

@@ -10,7 +10,7 @@ import {
 	type Weighed,
 } from '../../model/search/rank.ts';
 import { hasFigure } from '../../model/search/words.ts';
-import type { PagefindIndex } from './pagefind-index.ts';
+import type { RecordIndex } from './record-index.ts';
 
 /** Asks an index for every part of a query, side by side, and scores its records. */
 
@@ -19,13 +19,13 @@ const FEW = { one: 5, more: 20 };
 /** Most of a query: this share of its weight. */
 const MOST_OF_IT = 0.9;
 
-async function fitOf(index: PagefindIndex, word: string, beginning: boolean): Promise<Fit> {
+async function fitOf(index: RecordIndex, word: string, beginning: boolean): Promise<Fit> {
 	const [whole, loose] = await Promise.all([index.whole(word), index.loose(word)]);
 	return fitOfWord(whole, loose, beginning && !hasFigure(word));
 }
 
 async function fitOfWay(
-	index: PagefindIndex,
+	index: RecordIndex,
 	{ words, weight, phrase }: Way,
 	beginning: boolean,
 ): Promise<Fit> {
@@ -35,11 +35,11 @@ async function fitOfWay(
 	return new Map([...fit].filter(([record]) => together.has(record)));
 }
 
-const fitOfTerm = async (index: PagefindIndex, { ways, beginning }: Term): Promise<Fit> =>
+const fitOfTerm = async (index: RecordIndex, { ways, beginning }: Term): Promise<Fit> =>
 	bestFit(await Promise.all(ways.map((way, nth) => fitOfWay(index, way, beginning && nth === 0))));
 
 /** Records in which two parts of the query stand side by side. */
-async function together(index: PagefindIndex, one: Term, other: Term | undefined): Promise<Fit> {
+async function together(index: RecordIndex, one: Term, other: Term | undefined): Promise<Fit> {
 	const [first, second] = [one.ways[0]?.words ?? [], other?.ways[0]?.words ?? []];
 	return first.length > 0 && second.length > 0 ? index.whole(...first, ...second) : new Map();
 }
@@ -47,7 +47,7 @@ async function together(index: PagefindIndex, one: Term, other: Term | undefined
 /**
  * Scores the records of an index for a query; other words for the same are asked only where its own words find little.
  */
-export async function weigh(index: PagefindIndex, { terms, missing }: Plan): Promise<Scores> {
+export async function weigh(index: RecordIndex, { terms, missing }: Plan): Promise<Scores> {
 	const parts: Weighed[] = await Promise.all(
 		terms.map(async (term, at) => {
 			const [fit, withNext] = await Promise.all([

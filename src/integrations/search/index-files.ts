@@ -1,10 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
-import { dayWords } from '../../model/search/days.ts';
+import { indexedWords } from '../../model/search/indexed-words.ts';
 import type { SearchRecord } from '../../model/search/records.ts';
 import { shownOf } from '../../model/search/shown.ts';
-import { indexText } from '../../model/search/words.ts';
 
 /** Files of an index: their paths below its folder, and what is in them. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
@@ -79,25 +78,14 @@ export async function makeIndex(
 	if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
 	const texts: string[] = [];
 	for (const record of records) {
-		const { path, title, names, text, more = '' } = record;
-		const said = `${title} ${names.join(' ')} ${text} ${more}`;
-		const content = [
-			indexText(`${text} ${more}`),
-			dayWords(said).join(' '),
-			conceptsIn(`${text} ${more}`).join(' '),
-		]
-			.filter(Boolean)
-			.join(' ');
-		const meta = {
-			title: [indexText(title), ...conceptsIn(title)].filter(Boolean).join(' '),
-			...(names.length > 0 ? { names: indexText(names.join(' / ')) } : {}),
-		};
+		const { content, title, names } = indexedWords(record, conceptsIn);
+		const meta = { title, ...(names ? { names } : {}) };
 		texts.push([content, ...Object.values(meta)].join(' '));
 		// The address bears the whole record, so that the id, which is a hash, changes with it.
 		const url = JSON.stringify(shownOf(record));
-		const added = await index.addCustomRecord({ url, language: 'en', content: content || meta.title, meta });
+		const added = await index.addCustomRecord({ url, language: 'en', content: content || title, meta });
 		if (added.errors.length > 0)
-			throw new Error(`Pagefind could not read ${path}: ${added.errors.join('; ')}`);
+			throw new Error(`Pagefind could not read ${record.path}: ${added.errors.join('; ')}`);
 	}
 	const made = await index.getFiles();
 	if (made.errors.length > 0) throw new Error(`Pagefind made no files: ${made.errors.join('; ')}`);

@@ -1,3 +1,4 @@
+import { englishForm } from '../../model/search/concepts.ts';
 import { conceptWordsBy } from '../../model/search/index-concepts.ts';
 import { encodeStands, membersOf, type IndexStart } from '../../model/search/index-start.ts';
 import { searchRecords } from '../../model/search/records.ts';
@@ -30,7 +31,7 @@ const startOf = ({ first, entry, order }: MadeIndex): IndexStart => ({
 export async function makeSiteIndex(dossier: Dossier): Promise<SiteIndex> {
 	const texts = searchRecords(dossier, contents);
 	const sources = sourceRecords(dossier);
-	const conceptsIn = conceptWordsBy(subject.concepts);
+	const conceptsIn = conceptWordsBy(englishForm(subject.concepts));
 	try {
 		const made = await makeIndex(texts, conceptsIn);
 		const madeSources = await makeIndex(sources, conceptsIn);

@@ -10,6 +10,7 @@ it('finds styles and scripts, each once, byte for byte', () => {
 it.each([
 	['a script of its own file', '<script type="module" src="/_astro/a.js"></script>'],
 	['data', '<script type="application/ld+json">{"name":"<style>"}</script>'],
+	['data of another sort', '<script type="application/json">{"name":"<style>"}</script>'],
 	['a style in a value', '<meta content="<style>a{}</style>"><p title=\'<script>go()</script>\'>'],
 	['a style in a comment', '<!-- <style>a{}</style> -->'],
 	['a style in text', '&lt;style>a{}&lt;/style>'],

@@ -16,8 +16,8 @@ const PART = new RegExp(
 	'gi',
 );
 
-/** Of a script: that it lies in a file of its own, or is data (JSON-LD), which no browser runs. */
-const ELSEWHERE = /\s(?:src|type="application\/ld\+json")(?:[\s=]|$)/;
+/** Of a script: that it lies in a file of its own, or is data (JSON, JSON-LD), which no browser runs. */
+const ELSEWHERE = /\s(?:src|type="application\/(?:ld\+)?json")(?:[\s=]|$)/;
 
 /**
  * Reads the inline styles and scripts of a page as Astro writes it: tags in small letters, values in quotes.

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { attack, campaign } from '../testing/concepts.ts';
+import { englishForm } from './concepts.ts';
 import { conceptWord, conceptWordsBy } from './index-concepts.ts';
 
-const read = conceptWordsBy({ languages: [], partly: [], particles: {}, concepts: [attack, campaign] });
+const read = conceptWordsBy(
+	englishForm({ languages: [], partly: [], particles: {}, concepts: [attack, campaign] }),
+);
 
 it('finds a concept in a text by any of its English words, once', () => {
 	expect(read('Two raids and an attack were part of a campaign.')).toEqual([conceptWord(0), conceptWord(1)]);

@@ -1,6 +1,5 @@
-import { englishForm } from './concepts.ts';
+import type { EnglishForm } from './concepts.ts';
 import { englishReader } from './understand.ts';
-import type { Concepts } from '../../subject/concepts.ts';
 
 /**
  * The word of the index that stands for a concept: in a record that says it in any of its words, and asked for by a query
@@ -13,7 +12,7 @@ export const conceptWord = (at: number): string => `zz${String(at).padStart(3, '
  * What finds the concepts in a text.
  * @returns a function of a text in English: the words of the index for its concepts, each once
  */
-export function conceptWordsBy(concepts: Concepts): (text: string) => string[] {
-	const read = englishReader(englishForm(concepts));
+export function conceptWordsBy(concepts: EnglishForm): (text: string) => string[] {
+	const read = englishReader(concepts);
 	return (text) => [...new Set(read(text).flatMap((meaning) => meaning.concepts.map(conceptWord)))];
 }

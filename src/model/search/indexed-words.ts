@@ -1,0 +1,29 @@
+import { dayWords } from './days.ts';
+import type { SearchRecord } from './records.ts';
+import { indexText } from './words.ts';
+
+/** What an index holds of a record: its folded words, parted by spaces. */
+export interface IndexedWords {
+	/** Of its text, and the days that it names; empty where it has only a title. */
+	content: string;
+	title: string;
+	/** Of its other names; empty where there are none. */
+	names: string;
+}
+
+/**
+ * The words under which a record is found.
+ * @param conceptsIn the words that stand for the concepts in a text: `conceptWordsBy`
+ */
+export function indexedWords(
+	{ title, names, text, more = '' }: Pick<SearchRecord, 'title' | 'names' | 'text' | 'more'>,
+	conceptsIn: (text: string) => readonly string[],
+): IndexedWords {
+	const said = `${title} ${names.join(' ')} ${text} ${more}`;
+	const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');
+	return {
+		content: joined(indexText(`${text} ${more}`), ...dayWords(said), ...conceptsIn(`${text} ${more}`)),
+		title: joined(indexText(title), ...conceptsIn(title)),
+		names: indexText(names.join(' / ')),
+	};
+}
