@@ -8,6 +8,7 @@ import { browserScripts } from './src/integrations/browser-scripts.ts';
 import { buildReport } from './src/integrations/build-report.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { movedPages } from './src/integrations/moved-pages.ts';
+import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { proseHeadingIds } from './src/integrations/heading-ids.ts';
 import { proseParagraphs } from './src/integrations/prose-paragraphs.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
 			bookForms(),
 			browserScripts(),
 			siteIcons(),
+			offlineWorker(),
 			shareCards(),
 		]),
 		buildReport(),

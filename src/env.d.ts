@@ -17,6 +17,8 @@ declare namespace App {
 		isCard?: boolean;
 		/** Whether what is printed is the book of all pages (`pages/print.astro`): each of them then is a part of one page. */
 		inBook?: boolean;
+		/** Whether the page starts the service worker: its policy then lets it, and one policy of Trusted Types. */
+		startsWorker?: boolean;
 	}
 }
 

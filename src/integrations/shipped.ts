@@ -45,6 +45,13 @@ export const SHIPPED: readonly Shipped[] = [
 		from: '`src/styles/heading/`, with its licence beside it; `npm run font`',
 		text: '@fontsource/source-serif-4/LICENSE',
 	},
+	...['workbox-core', 'workbox-routing', 'workbox-strategies'].map((name) => ({
+		package: name,
+		work: `Workbox (\`${name}\`)`,
+		what: 'In the service worker, `/worker.js`: which saved file answers for which address.',
+		from: '`src/components/offline/worker.ts`',
+		text: `${name}/LICENSE`,
+	})),
 	{
 		work: 'Natural Earth',
 		what: 'The shapes of countries and provinces on the maps.',

@@ -112,6 +112,8 @@ export const storySchema = z
 		}),
 		texts: textsSchema,
 		origin: originSchema.optional(),
+		/** Whether readers may keep a copy in their browser. `false` takes back the copies that they have. */
+		offline: z.boolean().default(true),
 		/** Collections of the content that this story has none of; any other that is empty is a mistake. */
 		without: z.array(z.enum(SPARE)).default([]),
 	})

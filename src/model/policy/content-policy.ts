@@ -14,10 +14,12 @@ const written = (directives: Readonly<Record<string, readonly string[]>>): strin
  * scripts that were built into the page, and nothing else. Decision 0046 gives the reason for each line.
  * @param inline the hashes of what stands in the page itself
  * @param compiles whether the page compiles WebAssembly, as the full text search does
+ * @param startsWorker whether the page starts the service worker
  */
 export function contentPolicy(
 	inline: { styles: readonly Hash[]; scripts: readonly Hash[] },
 	compiles: boolean,
+	startsWorker = false,
 ): string {
 	const directives = {
 		'default-src': [NONE],
@@ -32,7 +34,8 @@ export function contentPolicy(
 		'base-uri': [NONE],
 		'form-action': [SELF],
 		'require-trusted-types-for': ["'script'"],
-		'trusted-types': [NONE],
+		'trusted-types': [startsWorker ? 'offline' : NONE],
+		...(startsWorker && { 'worker-src': [SELF] }),
 	};
 	return written(directives);
 }
