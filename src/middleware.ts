@@ -20,7 +20,10 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
  * @param needs whether the page compiles WebAssembly, starts the service worker, or is a card for the frames of others
  * @throws if the head does not begin with its charset, where the policy has to stand
  */
-export function withPolicy(html: string, needs: Pick<App.Locals, 'compiles' | 'startsWorker' | 'isCard'> = {}): string {
+export function withPolicy(
+	html: string,
+	needs: Pick<App.Locals, 'compiles' | 'startsWorker' | 'isCard'> = {},
+): string {
 	const at = html.indexOf(FIRST);
 	const [before, after] = [html.slice(0, at), html.slice(at + FIRST.length)];
 	if (at === -1 || /<(?:style|script|link|body)\b/.test(before))
@@ -29,7 +32,9 @@ export function withPolicy(html: string, needs: Pick<App.Locals, 'compiles' | 's
 		);
 	const { styles, scripts } = inlineCode(html);
 	const hashes = { styles: styles.map(hash), scripts: scripts.map(hash) };
-	const policy = needs.isCard ? cardPolicy(hashes.styles) : contentPolicy(hashes, needs.compiles ?? false, needs.startsWorker);
+	const policy = needs.isCard
+		? cardPolicy(hashes.styles)
+		: contentPolicy(hashes, needs.compiles ?? false, needs.startsWorker);
 	return `${before}${FIRST}<meta http-equiv="Content-Security-Policy" content="${policy}">${after}`;
 }
 

@@ -3,7 +3,7 @@ import type { MemberLists, Pair } from '../../model/search/index-start.ts';
 import { locationsOf, type Location } from '../../model/search/location.ts';
 import type { Fit } from '../../model/search/rank.ts';
 import type { Shown } from '../../model/search/shown.ts';
-import type { Vocabulary } from '../../model/search/vocabulary.ts';
+import { withIrregularForms, type Vocabulary } from '../../model/search/vocabulary.ts';
 import { WordIndex } from '../../model/search/word-index.ts';
 import type { RecordIndex } from '../search/record-index.ts';
 import type { BookEntry } from './entries.ts';
@@ -68,6 +68,6 @@ export class BookIndex implements RecordIndex {
 	}
 
 	vocabulary(): Promise<Vocabulary> {
-		return Promise.resolve(this.#words.vocabulary);
+		return Promise.resolve(withIrregularForms(this.#words.vocabulary));
 	}
 }

@@ -29,7 +29,7 @@ it('finds words by their English stems, those of titles and names above those of
 });
 
 it('finds words one behind the other, and not across the end of a title', () => {
-	expect(found(index.whole('two', 'children'))).toEqual([0]);
+	expect(found(index.whole('two', 'child'))).toEqual([0]);
 	expect(found(index.whole('rivers', 'رود'))).toEqual([]);
 });
 
@@ -41,5 +41,5 @@ it('finds longer words that begin so, and counts them less', () => {
 });
 
 it('knows its words', () => {
-	expect(index.vocabulary).toContainEqual(['children', 2]);
+	expect(index.vocabulary).toContainEqual(['child', 2]);
 });
