@@ -16,12 +16,16 @@ import { data, expect, FULL, test } from './site.ts';
  * what it gives out.
  */
 
+// One after the other: they share the server.
+test.describe.configure({ mode: 'default' });
+
 const port = Number(new URL(tested.origin).port) + 50;
 const baseURL = `http://localhost:${port}${tested.base}`;
 const SITE = join(PROJECT, '.cache/site');
 let [folder, server]: [string, ChildProcess | undefined] = ['', undefined];
 
-test.use({ baseURL });
+// A service worker and what it keeps must not be there for the next test.
+test.use({ baseURL, reuseContext: false });
 test.beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'offline-'));
 	// Pages of single sources, most of the site’s, are not needed.

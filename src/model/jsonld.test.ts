@@ -22,9 +22,7 @@ it('describes a chapter as an article', () => {
 		description: 'Iran struck a village in the district of Panjgur in Pakistan.',
 		url: 'https://example.org/explainer/background/the-strikes/',
 		dateModified: '2026-11-01',
-		wordCount: 6,
 		inLanguage: 'en',
-		license: 'https://creativecommons.org/licenses/by/4.0/',
 	});
 });
 

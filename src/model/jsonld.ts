@@ -87,9 +87,7 @@ export const articleJsonLd = (
 	description: page.summary,
 	url: absolute(page.path),
 	dateModified: page.reviewed,
-	wordCount: page.prose.words,
 	inLanguage: 'en',
-	license: LICENCE,
 });
 
 const actorType = ({ kind }: Pick<Actor, 'kind'>): 'Person' | 'Organization' =>
