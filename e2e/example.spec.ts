@@ -125,8 +125,10 @@ test('answers a search from its own index', async ({ page }) => {
 });
 
 test('has a picture for each page that is sent on, and data files with its entries', () => {
-	// Slips to cite from and cards for frames of others are not sent on.
-	for (const page of pages.filter((path) => !/(?:^|\/)(?:cite|card)\/index\.html$/.test(path))) {
+	// Slips to cite from, cards for frames of others, and all pages as one are not sent on.
+	for (const page of pages.filter(
+		(path) => /(?:^|\/)index\.html$/.test(path) && !/(?:^|\/)(?:cite|card|print)\/index\.html$/.test(path),
+	)) {
 		const picture = /property="og:image" content="([^"]+)"/.exec(read(page))?.[1];
 		const file = folder + new URL(picture!).pathname.slice(tested.base.length);
 		expect(readFileSync(file).subarray(1, 4).toString(), page).toBe('PNG');

@@ -57,7 +57,10 @@ test('no page holds what a policy of hashes cannot let pass: styles and handlers
 	expect(everything.filter((path) => inTag.test(file(path)))).toEqual([]);
 });
 
-test('every policy is the same but for its hashes; only the page of search may compile WebAssembly, and cards may do nothing', () => {
+/** Pages that do what no other does: search compiles WebAssembly, a reader starts the service worker. */
+const OF_THEIR_OWN = ['search/index.html', 'offline/index.html'];
+
+test('every policy is the same but for its hashes; two pages may do what they are for, and cards may do nothing', () => {
 	const kept = (path: string): string =>
 		[...policyOf(file(path))]
 			.map(([name, sources]) =>
@@ -71,7 +74,7 @@ test('every policy is the same but for its hashes; only the page of search may c
 		]),
 	);
 	const others = new Set(
-		everything.filter((path) => path !== 'search/index.html' && !isCard(path)).map(kept),
+		everything.filter((path) => !OF_THEIR_OWN.includes(path) && !isCard(path)).map(kept),
 	);
 	expect(others.size).toBe(1);
 	const [policy] = others;
@@ -80,6 +83,9 @@ test('every policy is the same but for its hashes; only the page of search may c
 	expect(policy).not.toContain('unsafe');
 	expect(kept('search/index.html')).toBe(
 		policy!.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+	);
+	expect(kept('offline/index.html')).toBe(
+		policy!.replace("trusted-types 'none'", "trusted-types offline;worker-src 'self'"),
 	);
 });
 

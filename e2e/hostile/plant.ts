@@ -96,22 +96,13 @@ for (const file of files.filter(({ collection }) => collection === 'changes'))
 		write(text, claim?.value ?? text.before);
 	}
 
-/** Whether what was planted is the text of a claim that a file names. */
-function isToldBy(path: string, key: string): boolean {
-	const [, claim] = /\/claims\/([^/]+)\.yaml: text$/.exec(key) ?? [];
-	return claim !== undefined && files.some((file) => file.path === path && file.text.includes(claim));
-}
-
 // What fits its own file may break a rule between files: it is taken back there.
 for (let errors = contentOf(now()).problems.filter(isError); errors.length > 0;) {
-	const before = taken.size;
 	for (const error of errors) {
-		const own = [...taken].filter(([key]) => key.startsWith(keyOf(error.file, error.field ?? '')));
-		// A field that holds no text, such as a date, must be told by a claim of the entry.
-		const texts = own.length > 0 ? own : [...taken].filter(([key]) => isToldBy(error.file, key));
-		for (const [key, text] of texts) refuse(key.slice(0, key.indexOf(': ')), text, problemLine(error));
+		const texts = [...taken].filter(([key]) => key.startsWith(keyOf(error.file, error.field ?? '')));
+		if (texts.length === 0) throw new Error(errors.map(problemLine).join('\n'));
+		for (const [, text] of texts) refuse(error.file, text, problemLine(error));
 	}
-	if (taken.size === before) throw new Error(errors.map(problemLine).join('\n'));
 	errors = contentOf(now()).problems.filter(isError);
 }
 

@@ -4,13 +4,13 @@ import { readingRefs } from '../model/changes/pages.ts';
 import { DATA_FILES } from '../model/exports/files.ts';
 import { MACHINE_POLICY } from '../model/machine-policy.ts';
 import { routes } from '../model/url.ts';
-import { absolute, sections, tagline, title } from '../site.ts';
+import { absolute, sections, shortShelf, tagline, title } from '../site.ts';
 
 /** What language models find of the site, in the form of llmstxt.org: every page that is read as Markdown, and the data. */
 export const GET: APIRoute = () => {
 	const pages = readingRefs(dossier);
 	const parts = [
-		...sections.map(({ name, path }) => ({
+		...[...sections, ...(dossier.shortForms.length > 0 ? [shortShelf] : [])].map(({ name, path }) => ({
 			name,
 			links: pages
 				.filter((page) => page.path.startsWith(path))
