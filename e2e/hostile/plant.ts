@@ -144,9 +144,9 @@ const subject = new Map(
 		.map((name) => `${FOLDERS.subject}/${name}`)
 		.map((path) => [path, new StoryFile(path, readFileSync(path, 'utf8'))]),
 );
-// Two parts of a subject that the story does without.
+// Parts of a subject that the story does without, but for the class sheet.
 const settings = (name: string): Document => subject.get(`${FOLDERS.subject}/${name}`)!.document;
-settings('subject.yaml').delete('without');
+settings('subject.yaml').set('without', ['lesson']);
 settings('subject.yaml').set('origin', {
 	home: 'What the invented text was.',
 	about: 'It began from an invented text, which this page',
