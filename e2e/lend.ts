@@ -10,7 +10,7 @@ import { expect, file } from './site.ts';
 const htmlOf = (path: string): string => file(path.endsWith('.html') ? path : `${path}index.html`);
 
 /** Pages in groups that have the same styles, each group in the order given. */
-export const alike = (paths: readonly string[]): string[][] => [
+const alike = (paths: readonly string[]): string[][] => [
 	...Map.groupBy(paths, (path) => {
 		const [head] = htmlOf(path).split('</head>', 1);
 		return [...head!.matchAll(/<style[^>]*>[\s\S]*?<\/style>|<link rel="stylesheet"[^>]*>/g)].join('');

@@ -108,6 +108,8 @@ test('what was kept is read without a network, with its day; search answers; wha
 		await page.goto(path);
 		await expect(note(page), path).toHaveCount(1);
 	}
+	await page.goto('offline/');
+	await expect(said(page), 'the copy of the page about copies').toContainText('is on this device');
 	await page.goto(`/${read}`);
 	await expect(note(page), 'a claim that was opened').toHaveCount(1);
 	await page.goto('actors/jundullah');

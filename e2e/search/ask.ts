@@ -38,25 +38,6 @@ export async function ask(page: Page, site: string, query: string): Promise<stri
 	});
 }
 
-/** Asks every query of a list, one after the other on each of the pages. */
-export async function askAll(
-	pages: readonly Page[],
-	site: string,
-	queries: readonly Query[],
-): Promise<Answered[]> {
-	const answered: Answered[] = [];
-	const waiting = [...queries.entries()];
-	await Promise.all(
-		pages.map(async (page) => {
-			for (let next = waiting.shift(); next; next = waiting.shift()) {
-				const [index, query] = next;
-				answered[index] = { ...query, results: await ask(page, site, query.q) };
-			}
-		}),
-	);
-	return answered;
-}
-
 /** One line for each query without a right result among the first three: what it got instead. */
 export const missed = (answers: readonly Answered[]): string[] =>
 	answers

@@ -38,14 +38,18 @@ export function inputsOf(root: string, site: string, settings: unknown): string 
 		.flatMap((name) => filesIn(join(root, name)))
 		.filter((path) => !path.startsWith(join(site, sep)));
 	const installed = join(root, INSTALLED);
-	return hash([
-		process.version,
-		JSON.stringify(settings),
-		...[...paths, ...(existsSync(installed) ? [installed] : [])].flatMap((path) => [
-			relative(root, path),
-			readFileSync(path),
-		]),
-	]);
+	if (existsSync(installed)) paths.push(installed);
+	return hash(
+		(function* () {
+			yield process.version;
+			yield JSON.stringify(settings);
+			// One at a time, so that no more than one is held.
+			for (const path of paths) {
+				yield relative(root, path);
+				yield readFileSync(path);
+			}
+		})(),
+	);
 }
 
 /** What lies in the folder of a site: a SHA-256 in hex over names, sizes and times of change. */

@@ -37,7 +37,7 @@ function weight(path: string): number {
 }
 
 /** The files that a reader can keep, of a built site. */
-export function keptFiles(folder: string, base: string): KeptFile[] {
+function keptFiles(folder: string, base: string): KeptFile[] {
 	return globSync('**/*.*', { cwd: folder })
 		.map((path) => path.replaceAll('\\', '/'))
 		.sort()

@@ -1,4 +1,3 @@
-import type { Subject } from '../subject/schema.ts';
 import type { ActorData } from '../schemas/actor.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { DisputeData } from '../schemas/dispute.ts';
@@ -14,9 +13,11 @@ import type { TermData } from '../schemas/term.ts';
 import type { TollData } from '../schemas/toll.ts';
 import type { Clock } from './clock.ts';
 import type { Change, Correction, Edition } from './edition.ts';
+import type { ClassSheet, FrontPage } from './gathered.ts';
 import type { Actor, Chapter, ShortForm, Tension } from './reading.ts';
 
 export type { Change, Correction, Edition } from './edition.ts';
+export type { ClassSheet, FrontPage } from './gathered.ts';
 export type { Actor, Chapter, Reading, ShortForm, Tension } from './reading.ts';
 
 /** The content with every id replaced by what it stands for. Pages print this and nothing else. */
@@ -197,28 +198,3 @@ export type Dispute = Omit<DisputeData, 'accounts' | 'claims'> & {
 	/** What each party said, every column in order; without sayings, no statement was found. */
 	columns: { id: string; sayings: Saying[] }[];
 };
-
-/** What the home page shows. */
-export interface FrontPage {
-	question: string;
-	/** Running text, clause by clause, each on its claim. */
-	lead: { text: string; claim: Claim }[];
-	happened: Claim[];
-	/** The account of each side in a few claims, in the order of the sides. */
-	accounts: { side: Subject['sides'][number]; claims: Claim[] }[];
-	since: Claim[];
-	/** All claims of the page, each once, in its order. */
-	notes: Claim[];
-}
-
-/** Two sheets of paper for a class. */
-export interface ClassSheet {
-	title: string;
-	summary: string;
-	takeaways: Claim[];
-	questions: { question: string; answers: Claim[] }[];
-	/** Claims of which one was overtaken. */
-	sentences: Claim[];
-	/** All claims of the sheets, each once, in their order. */
-	notes: Claim[];
-}

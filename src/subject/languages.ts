@@ -26,9 +26,6 @@ const LOOKALIKES = ['یيىے', 'کك', 'هہھةۀۂ', 'اأإ'];
 /** Signs of vowels and doubling, which nobody types into a search. */
 const VOWEL_MARK = /[\u064b-\u065f\u0670]/u;
 
-/** Whether a text is written with Arabic letters. */
-export const isArabicScript = (text: string): boolean => /\p{Script=Arabic}/u.test(text);
-
 const knows = (language: Language, letter: string): boolean => {
 	const { letters } = LANGUAGES[language];
 	return letters.includes(letter) || letters.includes(letter.toLowerCase());

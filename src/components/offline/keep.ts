@@ -1,6 +1,7 @@
 import { href } from '../../href.ts';
 import { cacheName, dayInWords, isLasting, SAVED_ON } from '../../model/offline/saved.ts';
 import type { KeptFile, KeptList, Part } from '../../model/offline/kept.ts';
+import { dated } from './dated.ts';
 import { startWorker, stopWorker } from './start-worker.ts';
 
 /**
@@ -11,6 +12,8 @@ import { startWorker, stopWorker } from './start-worker.ts';
 const BASE = href('/');
 /** What is written down about the copy, beside it. */
 const ABOUT = href('/offline/saved.json');
+/** The list of what can be kept. */
+const LIST = href('/offline/files.json');
 /** Files fetched at once: most are small, and on a slow network each waits for its answer longer than it takes. */
 const AT_ONCE = 24;
 
@@ -45,14 +48,11 @@ async function keep(cache: Cache, { address }: KeptFile): Promise<void> {
 	// A service worker that gets no answer gives out what is saved.
 	const isCopy = answer.headers.has(SAVED_ON) && !isLasting(address);
 	if (!answer.ok || isCopy) throw new Error(`${address} was answered with ${answer.status}`);
-	const headers = new Headers(answer.headers);
-	headers.set(SAVED_ON, new Date().toISOString());
-	await cache.put(address, new Response(answer.body, { headers }));
+	await cache.put(address, dated(answer));
 }
 
 /** Takes away chunks of the search index that no index names any more. */
-async function tidy(files: readonly KeptFile[]): Promise<void> {
-	const cache = await caches.open(cacheName(BASE));
+async function tidy(cache: Cache, files: readonly KeptFile[]): Promise<void> {
 	const current = new Set(files.map(({ address }) => address));
 	for (const request of await cache.keys()) {
 		const { pathname } = new URL(request.url);
@@ -61,8 +61,11 @@ async function tidy(files: readonly KeptFile[]): Promise<void> {
 }
 
 /** Saves files, some at a time. @param told gets how much of them is there, in bytes */
-async function keepAll(files: readonly KeptFile[], told: (bytes: number) => void): Promise<void> {
-	const cache = await caches.open(cacheName(BASE));
+async function keepAll(
+	cache: Cache,
+	files: readonly KeptFile[],
+	told: (bytes: number) => void,
+): Promise<void> {
 	const rest = [...files];
 	let done = 0;
 	const next = async (): Promise<void> => {
@@ -76,19 +79,18 @@ async function keepAll(files: readonly KeptFile[], told: (bytes: number) => void
 }
 
 const list = async (): Promise<KeptList> => {
-	const answer = await fetch(href('/offline/files.json'), { cache: 'no-cache' });
+	const answer = await fetch(LIST, { cache: 'no-cache' });
 	if (!answer.ok) throw new Error(`The list of files was answered with ${answer.status}`);
 	return (await answer.json()) as KeptList;
 };
 
-/** Shows what there is, and what can be done. */
-async function show(): Promise<void> {
+/** Shows what there is, and what can be done. @param newest the list of today, if it can be had */
+async function show(newest?: KeptList): Promise<void> {
 	const now = await saved();
 	remove.hidden = !now;
 	save.textContent = now ? 'Save again' : 'Save on this device';
 	for (const box of boxes) if (now) box.checked = now.parts.includes(box.value as Part);
 	if (!now) return;
-	const newest = await list().catch(() => undefined);
 	said.textContent = [
 		`A copy of ${dayInWords(now.on)} is on this device.`,
 		newest && newest.version !== now.version && 'The site has changed since: save again to have the newest.',
@@ -125,18 +127,21 @@ form.addEventListener('submit', (event) => {
 	void work(async () => {
 		const parts = boxes.filter(({ checked }) => checked).map(({ value }) => value as Part);
 		said.textContent = 'Saving …';
-		const { version, files } = await list();
+		const newest = await list();
+		const { version, files } = newest;
 		const chosen = files.filter(({ part: of }) => parts.includes(of));
 		bar.max = chosen.reduce((sum, { bytes }) => sum + bytes, 0);
 		bar.value = 0;
 		bar.hidden = false;
 		await startWorker();
-		await keepAll(chosen, (bytes) => (bar.value = bytes));
-		await tidy(files);
 		const cache = await caches.open(cacheName(BASE));
+		await keepAll(cache, chosen, (bytes) => (bar.value = bytes));
+		await tidy(cache, files);
+		// The saved copy of this page asks for the list, too.
+		await cache.put(LIST, Response.json(newest));
 		const about: Saved = { on: new Date().toISOString(), version, parts };
 		await cache.put(ABOUT, Response.json(about));
-		await show();
+		await show(newest);
 	});
 });
 remove.addEventListener('click', () => {
@@ -149,18 +154,21 @@ remove.addEventListener('click', () => {
 	});
 });
 
+/** Says what each part weighs. */
+function weigh({ files }: KeptList): void {
+	for (const box of boxes) {
+		const bytes = files.filter(({ part: of }) => of === box.value).reduce((sum, file) => sum + file.bytes, 0);
+		root.querySelector(`[data-keep-size="${box.value}"]`)!.textContent = `, ${megabytes(bytes)}`;
+	}
+}
+
 if ('serviceWorker' in navigator && 'caches' in globalThis) {
 	root.hidden = false;
-	void show().catch(() => undefined);
 	void list().then(
-		({ files }) => {
-			for (const box of boxes) {
-				const bytes = files
-					.filter(({ part: of }) => of === box.value)
-					.reduce((sum, file) => sum + file.bytes, 0);
-				root.querySelector(`[data-keep-size="${box.value}"]`)!.textContent = `, ${megabytes(bytes)}`;
-			}
+		(newest) => {
+			weigh(newest);
+			return show(newest);
 		},
-		() => undefined,
+		() => show(),
 	);
 }

@@ -1,6 +1,7 @@
 import { clientsClaim } from 'workbox-core';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+import { dated } from './dated.ts';
 import {
 	cacheName,
 	dayInWords,
@@ -27,13 +28,6 @@ const PATIENCE = 20;
 /** A page made to say something about itself. */
 const noted = async (page: Response, note: string): Promise<Response> =>
 	new Response(withNote(await page.text(), note), { status: page.status, headers: page.headers });
-
-/** An answer as it is saved: with the moment at which it came. */
-function dated({ body, status, headers: sent }: Response): Response {
-	const headers = new Headers(sent);
-	headers.set(SAVED_ON, new Date().toISOString());
-	return new Response(body, { status, headers });
-}
 
 const saving = {
 	cacheKeyWillBeUsed: ({ request }: { request: Request }) => Promise.resolve(savedAddress(request.url)),

@@ -1,4 +1,4 @@
-import { attribute, elementsIn, setAttribute, type Document, type Element } from './tree.ts';
+import { attribute, setAttribute, type Document, type Element } from './tree.ts';
 
 /** How addresses of the site become places in the book, in which every page is a part of one. */
 
@@ -87,7 +87,3 @@ export function bindAddresses(document: Document, { origin, base }: SiteAddress,
 		}
 	}
 }
-
-/** Every id of a document. */
-export const idsOf = (document: Document): string[] =>
-	[...elementsIn(document)].flatMap((element) => attribute(element, 'id') ?? []);

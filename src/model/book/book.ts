@@ -75,7 +75,7 @@ export const mainOf = (document: Document): Element =>
 	find(document, ({ tagName }) => tagName === 'main', 'main');
 
 /** The parts of a bound book, in order, with their pages. */
-export const partsOf = (document: Document): BookPart[] =>
+const partsOf = (document: Document): BookPart[] =>
 	childrenOf(mainOf(document))
 		.filter((part) => isOf(part, 'part'))
 		.map((part) => ({
@@ -89,7 +89,7 @@ const entryOf = ({ id, title }: BookPage, ...below: Element[]): Element =>
 	make('li', {}, make('a', { href: `#${id}` }, title), ...below);
 
 /** The contents of a book as a list of lists. */
-export const contentsList = (parts: readonly BookPart[]): Element =>
+const contentsList = (parts: readonly BookPart[]): Element =>
 	make(
 		'ol',
 		{},

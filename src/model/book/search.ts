@@ -27,7 +27,7 @@ export interface BookSearch {
 }
 
 /** The id in the book of a path of the site, with a fragment or without. */
-export const idOfPath = (path: string): string => {
+const idOfPath = (path: string): string => {
 	const [page = '', fragment] = path.split('#');
 	return bookId(page, fragment);
 };

@@ -14,7 +14,7 @@ const ORDINAL = new RegExp(String.raw`\b(${ORDINALS.join('|')})\s(\p{Ll}+)`, 'gi
 const DISTANCE = /^\s(hour|day|week|month|year)s?\s(?:after|later|before|earlier)\b/iu;
 
 /** Reads ranks from the second to the tenth, and distances in time. */
-export const ranksIn = (text: string): SaidRank[] => [
+const ranksIn = (text: string): SaidRank[] => [
 	...[...text.matchAll(ORDINAL)].map(([words, ordinal = '', of = '']) => ({
 		value: ORDINALS.indexOf(ordinal.toLowerCase()) + 2,
 		of: of.toLowerCase(),

@@ -49,7 +49,7 @@ const tableOf = (word: string): ReadonlyMap<string, string> =>
 	/\p{Script=Arabic}/u.test(word) ? ARABIC : /\p{Script=Cyrillic}/u.test(word) ? CYRILLIC : LATIN;
 
 /** The consonants of a folded word, each run of one only once. */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
 	const table = tableOf(word);
 	let sound = '';
 	for (let at = 0; at < word.length;) {

@@ -6,7 +6,7 @@ type Read = Pick<SourceData, 'URL' | 'accessed' | 'note' | 'original-publisher' 
 };
 
 /** How a source can have been read, the publisher's own page last. What comes first goes before what comes after it. */
-export const READINGS = ['feed', 'cache', 'mirror', 'stored copy', 'copy', 'page'] as const;
+const READINGS = ['feed', 'cache', 'mirror', 'stored copy', 'copy', 'page'] as const;
 type Reading = (typeof READINGS)[number];
 
 /** The words by which a note says so; the content guide gives them to editors. */
