@@ -2,6 +2,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
+import { directionsInMarkup } from './.config/direction.ts';
 import { namesNoSubject, subjectNames } from './.config/subject-names.ts';
 
 /**
@@ -88,6 +89,7 @@ export default defineConfig(
 					message:
 						'Dates of the content are read in src/model/date/: take readDate, which keeps their parts.',
 				},
+				...directionsInMarkup,
 			],
 		},
 	},

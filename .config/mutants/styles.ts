@@ -27,6 +27,14 @@ export const STYLE_FAULTS: readonly Fault[] = [
 		check: 'lint',
 	},
 	{
+		id: 'a-side-by-name',
+		harm: 'A page that is read from the right has a table whose words stand at the wrong edge.',
+		file: 'src/styles/base.css',
+		find: 'padding-inline: 0 var(--space-3);',
+		replace: 'padding-right: var(--space-3);',
+		check: 'lint',
+	},
+	{
 		id: 'wide-on-a-phone',
 		harm: 'The page of a source scrolls sideways on a phone of 320 px.',
 		file: 'src/components/source/SourceRecord.astro',
