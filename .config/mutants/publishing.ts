@@ -85,6 +85,14 @@ export const PUBLISHING_FAULTS: readonly Fault[] = [
 		cards: true,
 	},
 	{
+		id: 'brackets-at-the-wrong-end',
+		harm: 'On a Persian card a quotation begins with its closing mark.',
+		file: 'src/integrations/cards/lettering.ts',
+		find: "direction === 'rtl' ? runs.reverse() : runs",
+		replace: 'runs',
+		check: 'src/integrations/cards/lettering.test.ts',
+	},
+	{
 		id: 'address-in-the-lockfile',
 		harm: 'Installing asks a mirror that others do not have.',
 		file: '.config/lockfile.ts',

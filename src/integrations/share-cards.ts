@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { cardsOf } from '../model/card/cards.ts';
+import { ENGLISH } from '../model/card/writing.ts';
 import { contents, title } from '../site.ts';
+import { subject } from '../subject.ts';
 import { afterBuild } from './after-build.ts';
 import { drawCard } from './cards/draw-card.ts';
 import { drawGround } from './cards/ground.ts';
@@ -11,7 +13,10 @@ import { readDossier } from '../build/content.ts';
 /** Draws every card of the site into a built site; returns their number and bytes. */
 async function drawCards(root: string, folder: string): Promise<{ count: number; bytes: number }> {
 	const dossier = readDossier(root);
-	const ground = await drawGround(dossier.places, title, join(root, 'public/favicon.svg'));
+	const ground = await drawGround({
+		...{ site: title, names: subject.map.card.names, places: dossier.places },
+		...{ favicon: join(root, 'public/favicon.svg'), ...ENGLISH },
+	});
 	const cards = cardsOf(dossier, contents);
 	for (const at of new Set(cards.map(({ picture }) => dirname(join(folder, picture)))))
 		mkdirSync(at, { recursive: true });

@@ -1,33 +1,30 @@
 import type { Card } from '../../model/card/cards.ts';
-import { CARD, ROOM, TEXT } from '../../model/card/layout.ts';
+import { CARD, layoutOf, ROOM, ROWS } from '../../model/card/layout.ts';
 import { accentAt, COLOURS, inkAt, PALETTE } from '../../model/card/palette.ts';
 import { leading, setTitle } from '../../model/card/title.ts';
-import { words } from '../../model/date/words.ts';
 import { coverOf } from './glyph.ts';
 import { indexedPng, packPixels, pixelAt, setPixel } from './indexed-png.ts';
 import { setLine, widthOf, type Line } from './lettering.ts';
 
 /** The words of a card with their places. */
-function linesOf({ kicker, title, asOf }: Card): Line[] {
+function linesOf({ kicker, title, foot, language, direction }: Card): Line[] {
+	const writing = { language, direction };
+	const { text, align } = layoutOf(direction);
 	// Kerning at a space may make a line a hair wider than the sum of its words.
-	const { size, lines } = setTitle(title, widthOf, ROOM);
+	const { size, lines } = setTitle(title, (words) => widthOf(words, writing), ROOM, direction);
 	return [
 		{
-			text: kicker,
-			x: TEXT.left,
-			y: TEXT.kicker,
-			size: 28,
-			colour: COLOURS.accent,
-			bold: true,
-			most: ROOM.width,
+			...{ text: kicker, writing, x: text.start, y: ROWS.kicker, size: 28, align: align.start },
+			...{ colour: COLOURS.accent, bold: true, most: ROOM.width },
 		},
-		...lines.map((text, row) => ({
-			...{ text, x: TEXT.left, y: TEXT.title + row * leading(size) * size, size },
+		...lines.map((words, row) => ({
+			...{ text: words, writing, among: { lines, row }, x: text.start, align: align.start, size },
+			y: ROWS.title + row * leading(size, direction) * size,
 			...{ colour: COLOURS.ink, bold: true, most: 1.02 * ROOM.width },
 		})),
 		{
-			...{ text: `As of ${words(asOf)}`, x: TEXT.right, y: TEXT.foot + 23, size: TEXT.footSize },
-			...{ colour: COLOURS.ink, align: 'right', most: ROOM.width / 2 - 20 },
+			...{ text: foot, writing, x: text.end, y: ROWS.foot + 23, size: ROWS.footSize, align: align.end },
+			...{ colour: COLOURS.ink, most: ROOM.width / 2 - 20 },
 		},
 	];
 }

@@ -1,7 +1,8 @@
 import sharp from 'sharp';
-import { CARD, MAP, ROOM, TEXT } from '../../model/card/layout.ts';
+import { CARD, layoutOf, ROOM, ROWS } from '../../model/card/layout.ts';
 import { COLOURS, nearest } from '../../model/card/palette.ts';
 import type { Place } from '../../model/dossier.ts';
+import type { Writing } from '../../model/card/writing.ts';
 import { sheetOf, type Frame } from '../../model/map/frame.ts';
 import { marksOf } from '../../model/map/marks.ts';
 import { shapesOf } from '../../model/map/shapes.ts';
@@ -10,7 +11,16 @@ import { pathOf } from './glyph.ts';
 import { packPixels } from './indexed-png.ts';
 import { setLine, type Line } from './lettering.ts';
 
-const FRAME: Frame = { ...subject.map.card.bounds, width: 2 * MAP.width };
+/** What the cards of one language have in common. */
+export interface Common extends Writing {
+	/** The name of the site. */
+	site: string;
+	/** Names on the map, each around a point (degrees east and north). */
+	names: readonly { name: string; on: readonly [number, number] }[];
+	places: readonly Place[];
+	/** Path of the site’s sign, an SVG. */
+	favicon: string;
+}
 
 /** Width and height of the site’s sign. */
 const SIGN = 40;
@@ -19,21 +29,23 @@ const SIGN = 40;
 const letters = (line: Line): string => `<path fill="${line.colour}" d="${pathOf(setLine(line).glyphs)}"/>`;
 
 /** The map as the inside of an SVG, in pixels of the card. */
-function map(places: readonly Place[]): string {
-	const sheet = sheetOf(FRAME);
+function map({ places, names, language, direction }: Common): string {
+	const { left, width, seam } = layoutOf(direction).map;
+	const frame: Frame = { ...subject.map.card.bounds, width: 2 * width };
+	const sheet = sheetOf(frame);
 	const { land, provinceLand, borders, disputed } = shapesOf(sheet, 'near');
-	const scale = MAP.width / FRAME.width;
+	const scale = width / frame.width;
 	const top = (CARD.height - sheet.height * scale) / 2;
 	const struck = marksOf(places, sheet).filter(({ kind }) => kind === 'strike');
 	const diamonds = struck.map(({ at: [x, y] }) => `M${x - 26} ${y}l26 -26 26 26 -26 26z`).join('');
-	const names = subject.map.card.names.map(({ name, on }) => {
+	const labels = names.map(({ name, on }) => {
 		const [x, y] = sheet.place(on);
 		return letters({
-			...{ text: name, x: x * scale, y: top + y * scale, size: 20, align: 'middle' },
-			...{ spacing: 0.14, colour: COLOURS.ink },
+			...{ text: name, writing: { language, direction }, x: x * scale, y: top + y * scale },
+			...{ size: 20, align: 'middle', spacing: direction === 'rtl' ? 0 : 0.14, colour: COLOURS.ink },
 		});
 	});
-	return `<svg x="${MAP.left}" width="${MAP.width}" height="${CARD.height}">
+	return `<svg x="${left}" width="${width}" height="${CARD.height}">
 		<rect width="100%" height="100%" fill="${COLOURS.sea}"/>
 		<g transform="translate(0 ${top}) scale(${scale})" stroke-linejoin="round" stroke="${COLOURS.ink}">
 			<path stroke="none" fill="${COLOURS.paper}" d="${land}"/>
@@ -42,36 +54,36 @@ function map(places: readonly Place[]): string {
 			<path fill="none" stroke-width="5" stroke-dasharray="16 12" d="${disputed}"/>
 			<path fill="${COLOURS.accent}" stroke="${COLOURS.paper}" stroke-width="6" paint-order="stroke" d="${diamonds}"/>
 		</g>
-		${names.join('')}
-		<path d="M0 0V${CARD.height}" stroke="${COLOURS.ink}" stroke-width="4"/>
+		${labels.join('')}
+		<path d="M${seam} 0V${CARD.height}" stroke="${COLOURS.ink}" stroke-width="4"/>
 	</svg>`;
 }
 
 /**
- * What all cards have in common: paper, map, the line at the foot and the name of the site with its sign.
- * @param favicon path of the site's sign, an SVG
+ * What all cards of a language have in common: paper, map, the line at the foot and the name of the site with its sign.
  * @returns its pixels, each the place of its colour in the palette, as `packPixels` has them
  */
-export async function drawGround(
-	places: readonly Place[],
-	siteTitle: string,
-	favicon: string,
-): Promise<Uint8Array> {
+export async function drawGround(common: Common): Promise<Uint8Array> {
+	const { language, direction } = common;
+	const { text, align, onward } = layoutOf(direction);
+	/** The left edge of something so wide that begins so far from the start of the words. */
+	const from = (distance: number, width: number): number =>
+		text.start + onward * distance - (onward === 1 ? 0 : width);
 	const name = letters({
-		text: siteTitle,
-		...{ x: TEXT.left + 46, y: TEXT.foot + 23, size: TEXT.footSize, most: ROOM.width / 2 - 40 },
+		...{ text: common.site, writing: { language, direction }, x: from(46, 0), y: ROWS.foot + 23 },
+		...{ size: ROWS.footSize, align: align.start, most: ROOM.width / 2 - 40 },
 		...{ bold: true, colour: COLOURS.ink },
 	});
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">
 		<rect width="100%" height="100%" fill="${COLOURS.paper}"/>
-		<rect x="${TEXT.left}" width="88" height="14" fill="${COLOURS.accent}"/>
-		<path d="M${TEXT.left} ${TEXT.foot}H${TEXT.right}" stroke="${COLOURS.ink}" stroke-width="2"/>
-		${name}${map(places)}
+		<rect x="${from(0, 88)}" width="88" height="14" fill="${COLOURS.accent}"/>
+		<path d="M${text.start} ${ROWS.foot}H${text.end}" stroke="${COLOURS.ink}" stroke-width="2"/>
+		${name}${map(common)}
 	</svg>`;
 	// A picture of its own, because its style would else colour every path of the card.
-	const sign = await sharp(favicon, { density: 216 }).resize(SIGN).png().toBuffer();
+	const sign = await sharp(common.favicon, { density: 216 }).resize(SIGN).png().toBuffer();
 	const { data, info } = await sharp(Buffer.from(svg))
-		.composite([{ input: sign, left: TEXT.left - 3, top: TEXT.foot + 16 }])
+		.composite([{ input: sign, left: from(-3, SIGN), top: ROWS.foot + 16 }])
 		.raw()
 		.toBuffer({ resolveWithObject: true });
 	const known = new Map<number, number>();

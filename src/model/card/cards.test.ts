@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { words } from '../date/words.ts';
 import { aDossier } from '../testing/corpus.ts';
 import { cardsOf, nearestPicture } from './cards.ts';
+import { ENGLISH } from './writing.ts';
 
 const dossier = aDossier();
 const contents = [{ name: 'Look up', pages: [{ name: 'Timeline', path: '/timeline/' }] }];
@@ -21,7 +23,8 @@ it('says of a claim what it says, its status and its date', () => {
 		picture: `/cards/claims/${claim!.id}.png`,
 		title: claim!.text,
 		kicker: 'Claim · Agreed',
-		asOf: claim!.asOf,
+		foot: `As of ${words(claim!.asOf)}`,
+		...ENGLISH,
 	});
 });
 
@@ -31,7 +34,8 @@ it('names a list as the navigation does, as of the newest day on which a source 
 		picture: '/cards/timeline.png',
 		title: 'Timeline',
 		kicker: 'Look up',
-		asOf: dossier.asOf,
+		foot: `As of ${words(dossier.asOf)}`,
+		...ENGLISH,
 	});
 	expect(cardOf('/')).toMatchObject({ picture: '/cards/home.png', title: dossier.home.question });
 });

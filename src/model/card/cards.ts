@@ -1,11 +1,13 @@
 import { subject } from '../../subject.ts';
 import type { Dossier } from '../dossier.ts';
+import { words } from '../date/words.ts';
 import { STATUS_LABELS } from '../labels.ts';
 import { timelineParts } from '../timeline/parts.ts';
 import { routes } from '../url.ts';
+import { ENGLISH, type Writing } from './writing.ts';
 
 /** The picture that stands for a page where a link to it is shown: in messages, feeds and search results. */
-export interface Card {
+export interface Card extends Writing {
 	/** Path of the page, from the site's root. */
 	page: string;
 	/** Path of the picture. */
@@ -13,8 +15,8 @@ export interface Card {
 	title: string;
 	/** What kind of page it is: a section, a shelf of the footer, or the status of a claim. */
 	kicker: string;
-	/** ISO date on which what the page says was true. */
-	asOf: string;
+	/** On what day what the page says was true: “As of 16 May 2020”. */
+	foot: string;
 }
 
 /** Pages that there is one of, by the part of the site in which they stand. */
@@ -36,7 +38,8 @@ export function cardsOf(dossier: Dossier, contents: Contents): Card[] {
 		picture: pictureAt(page),
 		title,
 		kicker,
-		asOf: date,
+		foot: `As of ${words(date)}`,
+		...ENGLISH,
 	});
 	const statuses = Object.entries(STATUS_LABELS) as [keyof typeof STATUS_LABELS, { label: string }][];
 	return [

@@ -13,7 +13,7 @@ it.each([1, 2, 5, 9, 14, 20, 30, 38])('sets a title of %i words whole and within
 	const { size, lines } = setTitle(sentence(words), widthOf, room);
 	expect(lines.join(' ')).toBe(sentence(words));
 	expect(Math.max(...lines.map((line) => widthOf(line) * size))).toBeLessThanOrEqual(room.width);
-	expect(lines.length * leading(size) * size).toBeLessThanOrEqual(room.height);
+	expect(lines.length * leading(size, 'ltr') * size).toBeLessThanOrEqual(room.height);
 });
 
 it('sets a short title at the largest size and a long one smaller', () => {

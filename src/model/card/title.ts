@@ -1,3 +1,5 @@
+import type { Writing } from './writing.ts';
+
 /** A title broken into lines at a size at which it fits its room. */
 export interface SetTitle {
 	/** Of the letters, in pixels. */
@@ -14,8 +16,12 @@ export interface Room {
 /** Sizes of a title in pixels, the largest first. Below the last nothing could be read on a phone. */
 export const SIZES = [96, 88, 80, 74, 68, 62, 57, 52, 48, 44, 41, 38, 35, 32] as const;
 
-/** Line height in parts of the size: long titles are set small and need more air between their lines. */
-export const leading = (size: number): number => (size > 60 ? 1.08 : 1.2);
+/**
+ * Line height in parts of the size: long titles are set small and need more air between their lines, and letters that run
+ * leftward reach further down and up.
+ */
+export const leading = (size: number, direction: Writing['direction']): number =>
+	direction === 'rtl' ? 1.4 : size > 60 ? 1.08 : 1.2;
 
 /** Fills lines word by word. A word wider than the line stands alone and sticks out. */
 function fill(words: readonly string[], widthOf: (text: string) => number, width: number): string[] {
@@ -32,15 +38,21 @@ function fill(words: readonly string[], widthOf: (text: string) => number, width
  * Sets a title as large as its room allows, in lines of about the same length; no more lines than the size needs.
  * Nothing is cut: a title that fits at no size is refused.
  * @param widthOf width of a text in parts of the size of its letters
+ * @param direction from which side it is read
  * @throws with the title and what to do
  */
-export function setTitle(text: string, widthOf: (text: string) => number, room: Room): SetTitle {
+export function setTitle(
+	text: string,
+	widthOf: (text: string) => number,
+	room: Room,
+	direction: Writing['direction'] = 'ltr',
+): SetTitle {
 	const words = text.trim().split(/ +/);
 	const widest = Math.max(...words.map(widthOf));
 	for (const size of SIZES) {
 		const width = room.width / size;
 		const greedy = fill(words, widthOf, width);
-		if (widest > width || greedy.length * leading(size) * size > room.height) continue;
+		if (widest > width || greedy.length * leading(size, direction) * size > room.height) continue;
 		// The narrowest measure that needs no further line makes the lines alike.
 		let [narrow, wide] = [widest, width];
 		while (wide - narrow > 0.05) {
