@@ -14,6 +14,10 @@ it('gives the share of faults among the claims whose source could be seen', () =
 	);
 });
 
+it('does not speak of unseen sources where all were seen', () => {
+	expect(sampleReport({ ...sample, unseen: 0 })).toContain('at random: 1 said what the sources do not');
+});
+
 it('gives no share of nothing', () => {
 	expect(sampleReport({ ...sample, drawn: 3, wrong: 0, tooStrong: 0, unseen: 3 })).not.toContain('hundred');
 });

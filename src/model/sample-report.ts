@@ -11,7 +11,7 @@ export function sampleReport(sample: BlindSample | undefined): string {
 	const share = seen > 0 ? `, ${Math.round((100 * faulty) / seen)} in a hundred` : '';
 	return (
 		`On ${words(date)} somebody who had written none of them compared ${counted(drawn, 'claim')}, drawn at random: ` +
-		`of ${unseen} no source could be seen; of the other ${seen}, ${wrong} said what the sources do not and ` +
+		`${unseen > 0 ? `of ${unseen} no source could be seen; of the other ${seen}, ` : ''}${wrong} said what the sources do not and ` +
 		`${tooStrong} said more than they do${share}.`
 	);
 }
