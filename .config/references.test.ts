@@ -11,7 +11,12 @@ import { references } from '../src/model/references.ts';
  * id of an entry, and every id or event of a component in prose, whatever the schema says of it.
  */
 const files = readContentFiles(process.cwd());
-const ids = new Set(files.map(({ name }) => name.replace(/\.[^.]*$/, '')));
+/** No entry is named by a language: its tag stands beside every name in it. */
+const ids = new Set(
+	files
+		.filter(({ collection }) => collection !== 'languages')
+		.map(({ name }) => name.replace(/\.[^.]*$/, '')),
+);
 
 /** Fields whose values are words, of a fixed list or of a reader; such a word may also be the id of an entry. */
 const WORDS = /^(?:(?:kind|type|side|status|verdict|precision|title)|(?:types|variants|aliases)\[\d+\])$/;

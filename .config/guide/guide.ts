@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import type { z } from 'astro/zod';
 import { FOLDERS } from '../../src/folders.ts';
+import { folderOf, type CollectionName } from '../../src/model/corpus.ts';
 import { COLLECTIONS } from '../../src/schemas/collections.ts';
 import { speaker } from '../../src/schemas/speaker.ts';
 import { jsonSchemaOf, type JsonSchema } from '../../src/schemas/json-schema.ts';
@@ -79,7 +80,7 @@ export function withSchemas(settings: Settings, paths: readonly string[], conten
 	);
 	const own = paths.map((path): [string, string] => [
 		`./${path}`,
-		`${content}/${basename(path, '.json')}/*.yaml`,
+		`${content}/${folderOf(basename(path, '.json') as CollectionName)}/*.yaml`,
 	]);
 	return {
 		...settings,

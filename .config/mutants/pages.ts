@@ -23,7 +23,7 @@ export const PAGE_FAULTS: readonly Fault[] = [
 	{
 		id: 'canonical-of-home',
 		harm: 'Search engines take every page for the home page.',
-		file: 'src/layouts/Base.astro',
+		file: 'src/layouts/Head.astro',
 		find: 'new URL(Astro.url.pathname, Astro.site)',
 		replace: "new URL('/', Astro.site)",
 		check: 'e2e/pages.spec.ts',

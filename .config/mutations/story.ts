@@ -103,7 +103,7 @@ function readChanged(root: string, changes: readonly Change[]): ContentFile[] {
 /** Makes of content that was let through what pages are made of. @returns what was thrown, if it could not be made */
 function made(content: Content, changes: readonly Change[]): Pick<Answer, 'thrown'> {
 	try {
-		resolve(content.corpus, { version: '', published: new Map() });
+		resolve(content.corpus, { version: '', published: new Map(), stale: new Set() });
 		for (const { path, to } of changes)
 			if (path.endsWith('.mdx') && typeof to === 'object' && 'text' in to)
 				mdxToJs(to.text.replace(/^---\r?\n[\s\S]*?\n---/, ''));

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { FOLDERS } from '../folders.ts';
 import { compareWithLock, type Comparison } from '../model/lock/compare.ts';
 import { parseLock, type Lock } from '../model/lock/lock.ts';
+import { heldAgainstEnglish, type Rendered } from '../model/language/renders.ts';
 import type { Hash } from '../model/lock/words.ts';
 import type { ContentFile } from '../model/parse-file.ts';
 import type { Problem } from '../model/problem.ts';
@@ -41,6 +42,9 @@ export function versionOf(
  */
 export const compared = ({ corpus, broken }: Content, lock: Lock, day: string): Comparison =>
 	compareWithLock(corpus, lock, { file: FOLDERS.lock, day, hash, broken });
+
+/** Holds all translations against the English of which they are. */
+export const rendered = ({ corpus }: Content): Rendered => heldAgainstEnglish(corpus, hash);
 
 /**
  * Reads the lock of a story and holds its content against it.

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { COLLECTIONS } from '../schemas/collections.ts';
-import type { CollectionName } from '../model/corpus.ts';
+import { folderOf, type CollectionName } from '../model/corpus.ts';
 import { soundCorpus } from '../model/testing/corpus.ts';
 import type { ContentFile } from '../model/parse-file.ts';
 import { problemLine } from '../model/problem.ts';
@@ -21,10 +21,12 @@ const soundFiles = (): ContentFile[] => {
 		corpus[collection].map(({ id, data }) => {
 			const { ending } = COLLECTIONS[collection];
 			const fields = stringify(data, { lineWidth: 0 });
+			const [language, name = language] = id.split('/');
+			const folder = folderOf(collection).replace('*', language ?? '');
 			return {
-				collection,
-				name: `${id}.${ending}`,
-				path: `src/content/${collection}/${id}.${ending}`,
+				collection: folder,
+				name: `${name}.${ending}`,
+				path: `src/content/${folder}/${name}.${ending}`,
 				text: ending === 'mdx' ? `---\n${fields}---\n\n${BODY}` : fields,
 			};
 		}),

@@ -10,7 +10,7 @@ import type { ContentFile } from '../model/parse-file.ts';
 import { problemReport, type Problem } from '../model/problem.ts';
 import { resolve } from '../model/resolve.ts';
 import { readContentFiles } from './content-files.ts';
-import { readLock, versionOf } from './content-lock.ts';
+import { readLock, rendered, versionOf } from './content-lock.ts';
 import { readImageFiles } from './image-files.ts';
 
 /** All content as it was read: what fits, and everything that is wrong. */
@@ -65,9 +65,11 @@ function readStory(root: string): Story {
 	const [files, images] = [readContentFiles(root), readImageFiles(root)];
 	const content = contentOf(files, images);
 	const { lock, problems } = readLock(root, content);
+	const { stale, problems: outdated } = rendered(content);
 	return {
 		...content,
-		edition: { version: versionOf(root, files, images), published: lock },
+		problems: [...content.problems, ...outdated],
+		edition: { version: versionOf(root, files, images), published: lock, stale },
 		unrecorded: problems,
 	};
 }

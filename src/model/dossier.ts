@@ -14,6 +14,7 @@ import type { TollData } from '../schemas/toll.ts';
 import type { Clock } from './clock.ts';
 import type { Change, Correction, Edition } from './edition.ts';
 import type { ClassSheet, FrontPage } from './gathered.ts';
+import type { Language } from './language/language.ts';
 import type { Actor, Chapter, ShortForm, Tension } from './reading.ts';
 
 export type { Change, Correction, Edition } from './edition.ts';
@@ -44,6 +45,8 @@ export interface Dossier {
 	shortForms: ShortForm[];
 	/** The sheets for a class, if there are some. */
 	classSheet?: ClassSheet;
+	/** Other languages in which a part of the site can be read. */
+	languages: Language[];
 	/** The newest day on which a source was read. */
 	asOf: string;
 	clock: Clock;

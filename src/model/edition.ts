@@ -9,6 +9,8 @@ export interface Edition {
 	version: string;
 	/** What was published, by address; empty for a story that was not. */
 	published: Lock;
+	/** Translations of other English words than stand now, as `translations/fa/some-claim`. */
+	stale: ReadonlySet<string>;
 }
 
 export type Correction = Omit<CorrectionData, 'claim' | 'page'> & {

@@ -59,22 +59,27 @@ export const breadcrumbs = (
 });
 
 /** The site as a whole, for its first page. */
-export const siteJsonLd = (title: string, tagline: string, absolute: Absolute): WebSite => ({
+export const siteJsonLd = (
+	title: string,
+	tagline: string,
+	absolute: Absolute,
+	{ tag, path } = { tag: 'en', path: '/' },
+): WebSite => ({
 	'@type': 'WebSite',
 	name: title,
 	description: tagline,
-	url: absolute('/'),
-	inLanguage: 'en',
+	url: absolute(path),
+	inLanguage: tag,
 	license: LICENCE,
 });
 
 /** A page for looking things up that holds nothing which has a type of its own. */
-export const pageJsonLd = (name: string, description: string, url: string): WebPage => ({
+export const pageJsonLd = (name: string, description: string, url: string, tag = 'en'): WebPage => ({
 	'@type': 'WebPage',
 	name,
 	description,
 	url,
-	inLanguage: 'en',
+	inLanguage: tag,
 });
 
 /** A chapter or a tension. */

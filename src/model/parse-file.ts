@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Entry, ProseEntry } from './corpus.ts';
+import { placeOf, type Entry, type ProseEntry } from './corpus.ts';
 import { idOf, nameProblem } from './file-name.ts';
 import type { FileFault } from './file-text.ts';
 import type { Problem } from './problem.ts';
@@ -19,6 +19,10 @@ export interface ContentFile {
 	/** Why there is no text: the file is no file, or its bytes are no text. */
 	fault?: FileFault;
 }
+
+/** The id of the entry in a file: its name without the ending, behind its language if its folder is of one. */
+export const entryId = ({ collection, name }: Pick<ContentFile, 'collection' | 'name'>): string =>
+	(placeOf(collection)?.before ?? '') + idOf(name);
 
 /** How the files of a collection are written. */
 export interface Shape<Data> {
@@ -74,7 +78,7 @@ export function parseEntry<Data>(
 ): Entry<Data> | undefined {
 	if (!isNamedWell(file, shape.ending, problems)) return undefined;
 	const data = parseFields(file, file.text, 0, shape.schema, problems);
-	return data && { id: idOf(file.name), file: file.path, data };
+	return data && { id: entryId(file), file: file.path, data };
 }
 
 /** A file of fields between two lines of `---` and prose below them. */
@@ -105,7 +109,7 @@ export function parsePage<Data>(
 		const { line, ...told } = prose.error;
 		report('mdx-syntax', { field: `line ${line}`, ...told });
 	}
-	return data && { id: idOf(file.name), file: file.path, data, prose };
+	return data && { id: entryId(file), file: file.path, data, prose };
 }
 
 /** Whether a file can be read by its name; an id that breaks the grammar is reported, and read all the same. */

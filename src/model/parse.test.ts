@@ -221,7 +221,7 @@ it('proposes the name that is meant, whatever ending was added or lost', () => {
 
 it('reports a folder that the site does not have', () => {
 	expect(problemsOf(file('glossary/sarmachar.yaml', TERM))).toMatchInlineSnapshot(
-		`"src/content/glossary/sarmachar.yaml: found a folder "glossary"; expected one of sources, claims, events, places, terms, quantities, pictures, relations, statements, disputes, home, lesson, corrections, changes, redirects, background, actors, tensions, short. To mend: move the file to the folder of its kind [folder]"`,
+		`"src/content/glossary/sarmachar.yaml: found a folder "glossary"; expected one of sources, claims, events, places, terms, quantities, pictures, relations, statements, disputes, home, lesson, corrections, changes, redirects, background, actors, tensions, short, languages, tra…. To mend: move the file to the folder of its kind [folder]"`,
 	);
 });
 

@@ -1,7 +1,15 @@
 import { COLLECTIONS } from '../schemas/collections.ts';
-import { COLLECTION_NAMES, type CollectionName, type Corpus, type Entry, type ProseEntry } from './corpus.ts';
-import { idOf } from './file-name.ts';
 import {
+	COLLECTION_NAMES,
+	folderOf,
+	placeOf,
+	type CollectionName,
+	type Corpus,
+	type Entry,
+	type ProseEntry,
+} from './corpus.ts';
+import {
+	entryId,
 	parseEntry,
 	parseOnce,
 	parsePage,
@@ -31,17 +39,16 @@ export function parseCorpus(files: readonly ContentFile[]): {
 } {
 	const problems: Problem[] = [];
 	const broken = new Set<string>();
-	const inOrder = files.toSorted(byteOrder(({ name }) => idOf(name)));
-	/** Reads each file of a folder; what cannot be read counts as broken. */
-	const read = <Parsed>(folder: CollectionName, parse: Parse<Parsed>): Parsed[] =>
-		inOrder
-			.filter(({ collection }) => collection === folder)
-			.flatMap((file) => {
-				const [entry, wrong] = parseOnce(file, parse);
-				problems.push(...wrong);
-				if (!entry) broken.add(`${folder}/${idOf(file.name)}`);
-				return entry ?? [];
-			});
+	const inOrder = files.toSorted(byteOrder(entryId));
+	const filesOf = Map.groupBy(inOrder, ({ collection }) => placeOf(collection)?.collection);
+	/** Reads each file of a collection; what cannot be read counts as broken. */
+	const read = <Parsed>(name: CollectionName, parse: Parse<Parsed>): Parsed[] =>
+		(filesOf.get(name) ?? []).flatMap((file) => {
+			const [entry, wrong] = parseOnce(file, parse);
+			problems.push(...wrong);
+			if (!entry) broken.add(`${name}/${entryId(file)}`);
+			return entry ?? [];
+		});
 	const entries = <Data>(folder: CollectionName, shape: Shape<Data>): Entry<Data>[] =>
 		read(folder, (file, wrong) => parseEntry(file, shape, wrong));
 	const pages = <Data>(folder: CollectionName, shape: Shape<Data>): ProseEntry<Data>[] =>
@@ -67,15 +74,18 @@ export function parseCorpus(files: readonly ContentFile[]): {
 		actors: pages('actors', COLLECTIONS.actors),
 		tensions: pages('tensions', COLLECTIONS.tensions),
 		short: pages('short', COLLECTIONS.short),
+		languages: entries('languages', COLLECTIONS.languages),
+		translations: entries('translations', COLLECTIONS.translations),
+		translatedDisputes: entries('translatedDisputes', COLLECTIONS.translatedDisputes),
+		translatedStories: entries('translatedStories', COLLECTIONS.translatedStories),
 	};
-	const folders: readonly string[] = COLLECTION_NAMES;
-	for (const file of inOrder.filter(({ collection }) => !folders.includes(collection))) {
-		broken.add(`${file.collection}/${idOf(file.name)}`);
+	for (const file of filesOf.get(undefined) ?? []) {
+		broken.add(`${file.collection}/${entryId(file)}`);
 		if (file.fault) reporter(file, problems)('file', file.fault);
 		else
 			reporter(file, problems)('folder', {
 				found: `a folder "${file.collection}"`,
-				expected: `one of ${COLLECTION_NAMES.join(', ')}`,
+				expected: `one of ${COLLECTION_NAMES.map(folderOf).join(', ')}`,
 				mend: 'move the file to the folder of its kind',
 			});
 	}

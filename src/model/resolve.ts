@@ -2,6 +2,7 @@ import { clockOf } from './clock.ts';
 import type { Corpus } from './corpus.ts';
 import { newest } from './date/order.ts';
 import type * as D from './dossier.ts';
+import { resolveLanguages } from './language/resolve.ts';
 import { resolveClassSheet } from './resolve/class-sheet.ts';
 import { resolveChanges, resolveCorrections } from './resolve/corrections.ts';
 import { resolveEvents } from './resolve/events.ts';
@@ -37,7 +38,7 @@ export function resolve(corpus: Corpus, edition: D.Edition): D.Dossier {
 	const everybody = { ...known, actor: actors.find };
 	const events = resolveEvents(corpus, everybody);
 	const relations = resolveRelations(corpus, everybody);
-	const dossier: Omit<D.Dossier, 'corrections'> = {
+	const dossier: Omit<D.Dossier, 'corrections' | 'languages'> = {
 		home: resolveFrontPage(corpus, claim),
 		...resolveClassSheet(corpus, claim),
 		sources: byName(sources.all, (each) => `${each.publisher} ${each.issued ?? ''} ${each.title}`),
@@ -58,7 +59,11 @@ export function resolve(corpus: Corpus, edition: D.Edition): D.Dossier {
 		clock: clockOf(corpus),
 	};
 	linkPages(corpus, dossier);
-	return { ...dossier, corrections: resolveCorrections(corpus, dossier) };
+	return {
+		...dossier,
+		corrections: resolveCorrections(corpus, dossier),
+		languages: resolveLanguages(corpus, dossier, edition.stale),
+	};
 }
 
 function byName<T>(list: readonly T[], name: (each: T) => string): T[] {

@@ -73,4 +73,13 @@ export const routes = {
 	relation: part('relations'),
 	dispute: part('disputed'),
 	statement: part('then-and-now'),
+	/** The pages of a language. @param tag of the language, such as `fa` */
+	language: (tag: string) => ({
+		home: `/${tag}/`,
+		story: `/${tag}/story/`,
+		accounts: `/${tag}/accounts/`,
+		names: `/${tag}/names/`,
+		about: `/${tag}/about/`,
+		search: `/${tag}/search/`,
+	}),
 } as const;

@@ -10,7 +10,7 @@ interface User extends PageRef {
 }
 
 /** Every entry that a claim can say to be used on, in the order of the site's sections. */
-const users = (corpus: Corpus, dossier: Omit<Dossier, 'corrections'>): User[] => {
+const users = (corpus: Corpus, dossier: Omit<Dossier, 'corrections' | 'languages'>): User[] => {
 	const of = <Entry extends { id: string; path: string }>(
 		section: string,
 		collection: CollectionName,
@@ -40,7 +40,7 @@ const users = (corpus: Corpus, dossier: Omit<Dossier, 'corrections'>): User[] =>
  * Writes into each claim the pages that use it, and into each source the claims that cite it. Who uses what, the
  * references tell. Both lists follow the order of the site's sections, so that two builds give the same bytes.
  */
-export function linkPages(corpus: Corpus, dossier: Omit<Dossier, 'corrections'>): void {
+export function linkPages(corpus: Corpus, dossier: Omit<Dossier, 'corrections' | 'languages'>): void {
 	/** Ids of one collection that an entry names, each once, by the entry's collection and id. */
 	const named = (to: CollectionName): Map<string, Set<string>> => {
 		const byEntry = new Map<string, Set<string>>();

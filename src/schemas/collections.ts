@@ -7,6 +7,7 @@ import { correctionSchema } from './correction.ts';
 import { disputeSchema } from './dispute.ts';
 import { eventSchema } from './event.ts';
 import { frontPageSchema } from './front-page.ts';
+import { languageEntrySchema } from './language.ts';
 import { pictureSchema } from './picture.ts';
 import { placeSchema } from './place.ts';
 import { quantitySchema } from './quantity.ts';
@@ -17,8 +18,12 @@ import { sourceSchema } from './source.ts';
 import { statementSchema } from './statement.ts';
 import { tensionSchema } from './tension.ts';
 import { termSchema } from './term.ts';
+import { translatedDisputeSchema, translatedStorySchema, translationSchema } from './translation.ts';
 
-/** Each folder of the content with the ending of its files and the shape of one. */
+/**
+ * Each collection with the ending of its files and the shape of one. Its folder has its name, but for those that have one
+ * `folder` for each language: there `*` stands for the language.
+ */
 export const COLLECTIONS = {
 	sources: { ending: 'yaml', schema: sourceSchema },
 	claims: { ending: 'yaml', schema: claimSchema },
@@ -39,4 +44,8 @@ export const COLLECTIONS = {
 	actors: { ending: 'mdx', schema: actorSchema },
 	tensions: { ending: 'mdx', schema: tensionSchema },
 	short: { ending: 'mdx', schema: shortFormSchema },
+	languages: { ending: 'yaml', schema: languageEntrySchema },
+	translations: { ending: 'yaml', schema: translationSchema, folder: 'translations/*' },
+	translatedDisputes: { ending: 'yaml', schema: translatedDisputeSchema, folder: 'translations/*/disputes' },
+	translatedStories: { ending: 'yaml', schema: translatedStorySchema, folder: 'translations/*/short' },
 } as const;

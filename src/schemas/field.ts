@@ -29,6 +29,8 @@ export interface FieldFacts {
 	work?: boolean;
 	/** Of an item of a list: the fields in which two items must not be the same; without it, all of them. */
 	identity?: readonly string[];
+	/** Of an item of a list: whether it may stand there twice, as it answers item by item to a list in another entry. */
+	repeats?: boolean;
 	/** How its value is written, in a few words, where the shape alone does not tell. */
 	form?: string;
 }
@@ -73,5 +75,11 @@ export const identified = <Shape extends z.core.$ZodShape, Config extends z.core
 	item: z.ZodObject<Shape, Config>,
 ): z.ZodObject<Shape, Config> => {
 	facts.add(item, { ...factsOf(item), identity });
+	return item;
+};
+
+/** Says that a list may hold an item twice: each answers to one of another list. @returns the same schema */
+export const repeatable = <Schema extends z.ZodType>(item: Schema): Schema => {
+	facts.add(item, { ...factsOf(item), repeats: true });
 	return item;
 };

@@ -6,6 +6,16 @@ import { asButton } from '../site/as-button.ts';
 
 let closeNote: (() => void) | undefined;
 
+/** What the buttons of a note say: a page in another language has words of its own. */
+const words = {
+	close: 'Close the note',
+	copy: 'Copy link to this sentence',
+	copied: 'Copied',
+	notCopied: 'Not copied:',
+	entry: 'our entry',
+	...(JSON.parse(document.querySelector<HTMLElement>('.notes')?.dataset['words'] ?? '{}') as object),
+};
+
 /** A button of the opened note. */
 function button(label: string, press: (made: HTMLButtonElement) => void): HTMLButtonElement {
 	const made = document.createElement('button');
@@ -20,10 +30,10 @@ function copyButton(address: string): HTMLElement {
 	const box = document.createElement('span');
 	const told = document.createElement('span');
 	told.setAttribute('role', 'status');
-	const copy = button('Copy link to this sentence', () => {
+	const copy = button(words.copy, () => {
 		navigator.clipboard.writeText(address).then(
-			() => (told.textContent = 'Copied'),
-			() => (told.textContent = `Not copied: ${address}`),
+			() => (told.textContent = words.copied),
+			() => (told.textContent = `${words.notCopied} ${address}`),
 		);
 	});
 	box.append(copy, told);
@@ -45,7 +55,7 @@ function linkPublishers(note: Element, box: Element): void {
 		const link = entries[index];
 		if (!address || !link) return;
 		const entry = link.cloneNode() as HTMLAnchorElement;
-		entry.textContent = 'our entry';
+		entry.textContent = words.entry;
 		link.href = JSON.parse(address) as string;
 		link.parentElement!.append(' · ', entry);
 	});
@@ -78,7 +88,7 @@ function open(mark: HTMLAnchorElement, note: Element): void {
 		mark.focus();
 		closeNote = undefined;
 	};
-	box.append(button('Close the note', close));
+	box.append(button(words.close, close));
 	// Where there is a margin the note stands in it, beside the mark.
 	const claim = mark.closest('[data-gist]');
 	const place = mark.closest('p, li, td, dd, h2, h3') ?? mark.parentElement!;

@@ -1,5 +1,5 @@
 import { FOLDERS } from '../../folders.ts';
-import type { CollectionName } from '../corpus.ts';
+import { folderOf, type CollectionName } from '../corpus.ts';
 import { subject } from '../../subject.ts';
 import { reporter, type Rule } from './rule.ts';
 
@@ -11,6 +11,10 @@ const MAY_BE_EMPTY: readonly CollectionName[] = [
 	'changes',
 	'redirects',
 	'quantities',
+	'languages',
+	'translations',
+	'translatedDisputes',
+	'translatedStories',
 	...subject.without,
 ];
 
@@ -28,10 +32,10 @@ export const emptyCollections: Rule = {
 			)
 			.map((name) =>
 				report({
-					file: `${FOLDERS.content}/${name}`,
+					file: `${FOLDERS.content}/${folderOf(name)}`,
 					found: 'no entry',
 					expected: 'at least one file',
-					mend: `add a file to ${FOLDERS.content}/${name}, or check that the folder is there`,
+					mend: `add a file to ${FOLDERS.content}/${folderOf(name)}, or check that the folder is there`,
 				}),
 			),
 };

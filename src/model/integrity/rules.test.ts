@@ -14,9 +14,12 @@ it('gives each rule a name of its own and a demand that ends in a full stop', ()
 	expect(RULES.filter(({ demands }) => !demands.endsWith('.'))).toEqual([]);
 });
 
+/** A story in English alone. */
+const untranslated = { languages: [], translations: [], translatedDisputes: [], translatedStories: [] };
+
 it('tells the problems of several rules at once', () => {
 	const claims = [aClaim({ status: 'attributed', text: 'The regime struck recently, it is said.' })];
-	const corpus = { ...soundCorpus(), claims, changes: [], terms: [], home: [], lesson: [] };
+	const corpus = { ...soundCorpus(), claims, changes: [], terms: [], home: [], lesson: [], ...untranslated };
 	expect(checkIntegrity(corpus).map(({ rule }) => rule)).toEqual([
 		...['empty-collections', 'empty-collections', 'empty-collections'],
 		...['status-evidence', 'wording'],

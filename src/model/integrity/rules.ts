@@ -53,6 +53,9 @@ import { statusEvidence } from './status-evidence.ts';
 import { tieNames } from './tie-names.ts';
 import { tollEvents } from './toll-events.ts';
 import { tollRanges } from './toll-ranges.ts';
+import { translatedNumbers } from './translated-numbers.ts';
+import { translatedWords } from './translated-words.ts';
+import { translations } from './translations.ts';
 import { twins } from './twins.ts';
 import { twoSides } from './two-sides.ts';
 import { uncitedSources } from './uncited-sources.ts';
@@ -118,6 +121,9 @@ export const RULES: readonly Rule[] = [
 	redirects,
 	shortForms,
 	classSheet,
+	translations,
+	translatedWords,
+	translatedNumbers,
 ];
 
 /** Runs every rule over the corpus. */

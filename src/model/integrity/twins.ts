@@ -42,6 +42,7 @@ function repeated(
 	{ items, facts }: MetList,
 	speakerKey: (speaker: SpeakerData) => string,
 ): { first: number; again: number }[] {
+	if (facts.repeats) return [];
 	const seen = new Map<string, number>();
 	return items.flatMap((item, again) => {
 		const key =

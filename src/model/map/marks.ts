@@ -1,7 +1,7 @@
 import { ATTACK_KINDS } from '../../schemas/event.ts';
 import { isoDate, readDate, yearOf } from '../date/read.ts';
 import { plainWords } from '../date/words.ts';
-import type { Event, Place, PlaceAccount } from '../dossier.ts';
+import type { Actor, Event, Place, PlaceAccount } from '../dossier.ts';
 import { beginsInMoment } from '../event/phase.ts';
 import { accountArea, type Ring } from './account-area.ts';
 import type { Sheet } from './frame.ts';
@@ -49,12 +49,15 @@ export const wasStruck = ({ events }: Place): boolean => events.some(isStrike);
 
 const isStrike = ({ kind, date }: Event): boolean => kind === 'strike' && beginsInMoment(date);
 
+/** The strikes on a place at the moment of the story: who struck it, and on what day. The actor named first is the one who does it. */
+export const strikesOn = ({ events }: Pick<Place, 'events'>): { doer: Actor | undefined; day: string }[] =>
+	events.filter(isStrike).map(({ actors: [doer], date }) => ({ doer, day: isoDate(readDate(date).from) }));
+
 /** Who struck a place at the moment of the story, in a word (the doer’s short name), and on what day (“16 May 2020”). */
-export const strikesOf = ({ events }: Pick<Place, 'events'>): { by: string; day: string }[] =>
-	events.filter(isStrike).map(({ actors: [doer], date }) => ({
-		// The actor named first is the one who does it.
+export const strikesOf = (place: Pick<Place, 'events'>): { by: string; day: string }[] =>
+	strikesOn(place).map(({ doer, day }) => ({
 		by: doer ? (doer.short ?? doer.name) : 'Somebody',
-		day: plainWords(isoDate(readDate(date).from)),
+		day: plainWords(day),
 	}));
 
 function happened(place: Place): Pick<MapMark, 'kind' | 'by' | 'dates'> {

@@ -12,7 +12,10 @@ const pageOf = (path: string): string => path.split('#')[0]!;
  * Makes the corrections, the newest first: each with what was corrected, by its title, and every page that says so.
  * @param dossier whose claims know the pages that use them
  */
-export function resolveCorrections(corpus: Corpus, dossier: Omit<D.Dossier, 'corrections'>): D.Correction[] {
+export function resolveCorrections(
+	corpus: Corpus,
+	dossier: Omit<D.Dossier, 'corrections' | 'languages'>,
+): D.Correction[] {
 	const titles = titlesOf(dossier);
 	const claims = new Map(dossier.claims.map((claim) => [claim.id, claim]));
 	return corpus.corrections
@@ -39,7 +42,7 @@ export const resolveChanges = (corpus: Corpus, claim: Find<D.Claim>): D.Change[]
 		.sort((a, b) => compareDates(b.date, a.date));
 
 /** What the entries of the site are called, by their paths. */
-function titlesOf(dossier: Omit<D.Dossier, 'corrections'>): Map<string, string> {
+function titlesOf(dossier: Omit<D.Dossier, 'corrections' | 'languages'>): Map<string, string> {
 	const titles = new Map<string, string>([[routes.pages.home, dossier.home.question]]);
 	for (const { path, name } of [...dossier.actors, ...dossier.places, ...dossier.events])
 		titles.set(path, name);

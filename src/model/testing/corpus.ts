@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import type { Dossier, Edition } from '../dossier.ts';
 import * as one from './entries.ts';
+import { aLanguage, aTranslatedDispute, aTranslatedStory, aTranslation } from './languages.ts';
 import type { Rule } from '../integrity/rule.ts';
 import { problemLine } from '../problem.ts';
 import { resolve } from '../resolve.ts';
@@ -47,6 +48,10 @@ export const aCorpus = (replaced: Partial<Corpus> = {}): Corpus => ({
 	actors: [one.anActor(), pakistan()],
 	tensions: [one.aTension()],
 	short: [one.aShortForm()],
+	languages: [aLanguage()],
+	translations: [aTranslation()],
+	translatedDisputes: [aTranslatedDispute()],
+	translatedStories: [aTranslatedStory()],
 	...replaced,
 });
 
@@ -73,8 +78,16 @@ export const soundCorpus = (): Corpus => {
 		takeaways: [village.id, home.id, mosque.id],
 		sentences: [home.id, denied.id, school.id],
 	});
+	const claims = [village, home, mosque, school, denied];
 	return aCorpus({
-		claims: [village, home, mosque, school, denied],
+		claims,
+		translations: claims.map(({ id, data }) =>
+			aTranslation({
+				id: `fa/${id}`,
+				renders: `${data.status} 0123456789ab`,
+				...(id === denied.id && { text: 'ایران حمله‌ای را رد کرد.' }),
+			}),
+		),
 		home: [frontPage],
 		lesson: [lesson],
 		actors,
@@ -89,6 +102,7 @@ export const told = (rule: Rule, replaced: Partial<Corpus> = {}): string =>
 export const anEdition = (changes: Partial<Edition> = {}): Edition => ({
 	version: '0123456789ab',
 	published: new Map(),
+	stale: new Set(),
 	...changes,
 });
 

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { COLLECTIONS } from '../../schemas/collections.ts';
 import type { CollectionName, Corpus, Entry } from '../corpus.ts';
+import { folderOf } from '../corpus.ts';
 import { parseProse } from '../prose/parse.ts';
 import type { Prose } from '../prose/prose.ts';
 
@@ -20,7 +21,7 @@ const factory =
 		const { ending, schema } = COLLECTIONS[name];
 		const entry: Entry<unknown> & { prose?: Prose } = {
 			id,
-			file: `src/content/${name}/${id}.${ending}`,
+			file: `src/content/${folderOf(name).replace('*', id.split('/')[0] ?? '')}/${id.split('/').at(-1) ?? id}.${ending}`,
 			data: schema.parse({ ...usual, ...fields }),
 		};
 		if (ending === 'mdx') entry.prose = parseProse(body);

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dossier } from '../../dossier.ts';
 import type { Claim } from '../../model/dossier.ts';
+import { pagesWithNotes } from '../../model/language/pages.ts';
 import { printedSources } from '../../model/source/printed.ts';
 import { routes } from '../../model/url.ts';
 
@@ -13,6 +14,7 @@ export const getStaticPaths = () =>
 		...dossier.actors,
 		...dossier.tensions,
 		...dossier.shortForms,
+		...dossier.languages.flatMap((language) => pagesWithNotes(language, dossier.home)),
 	].map(({ path, notes }) => ({ params: { page: path.slice(1, -1) || undefined }, props: { notes } }));
 
 export const GET: APIRoute<{ notes: readonly Claim[] }> = ({ props }) =>

@@ -1,0 +1,135 @@
+import { blockText } from '../prose/prose.ts';
+import type { Corpus, Entry } from '../corpus.ts';
+import { claimWords, plain, type Hash } from '../lock/words.ts';
+import type { Problem } from '../problem.ts';
+
+/** Which English a translation renders: kept as hashes, so that a change of the English is seen (decision 0098). */
+
+/** What a translation of a claim has to bear in `renders`: status, then the hash of its text and of each position. */
+export const claimRendered = (claim: Corpus['claims'][number], hash: Hash): string =>
+	[claim.data.status, ...claimWords(claim).map(hash)].join(' ');
+
+/** The same of a table of who says what: one hash of all that is translated. */
+export const disputeRendered = ({ data }: Corpus['disputes'][number], hash: Hash): string =>
+	hash(
+		[
+			data.question,
+			data.summary,
+			...Object.entries(data.accounts).flatMap(([column, sayings]) => [
+				column,
+				...(sayings ?? []).map(({ statement }) => statement),
+			]),
+		]
+			.map(plain)
+			.join('\n'),
+	);
+
+/** The same of a short form: title, summary and prose. */
+export const storyRendered = ({ data, prose }: Corpus['short'][number], hash: Hash): string =>
+	hash([data.title, data.summary, ...prose.blocks.map(blockText)].map(plain).join('\n'));
+
+/** What is told in a language, by its id: the language and the id of what it tells. */
+export const toldBy = (id: string): { language: string; of: string } => {
+	const [language = '', of = ''] = id.split('/');
+	return { language, of };
+};
+
+/** What comes of holding all translations against the English. */
+export interface Rendered {
+	/** Translations of other English words than stand now, as `translations/fa/some-claim`. */
+	stale: ReadonlySet<string>;
+	problems: Problem[];
+}
+
+/**
+ * Holds each translation against the English that it says it renders. One of English words that stood once is stale: it
+ * is told as a warning and not shown. One whose hash was never that of its claim is refused.
+ */
+export function heldAgainstEnglish(corpus: Corpus, hash: Hash): Rendered {
+	const stale = new Set<string>();
+	const problems: Problem[] = [];
+	const hold = (
+		collection: 'translations' | 'translatedDisputes' | 'translatedStories',
+		entry: Entry<{ renders: string }>,
+		now: string | undefined,
+		known?: (hashes: string[]) => boolean,
+	): void => {
+		// What it renders is not there: the rule `translations` says so.
+		if (now === undefined || entry.data.renders === now) return;
+		const was = !known || known(entry.data.renders.split(' ').slice(1));
+		stale.add(`${collection}/${entry.id}`);
+		problems.push({
+			rule: 'stale-translation',
+			severity: was ? 'warning' : 'error',
+			file: entry.file,
+			field: 'renders',
+			found: was
+				? `"${entry.data.renders}", which is English that has changed since`
+				: `"${entry.data.renders}", which the English never was`,
+			expected: `"${now}", the hash of the English as it stands`,
+			mend: 'hold the translation against the English, mend what has changed, and then write that hash',
+		});
+	};
+	const by = <Data>(entries: readonly Entry<Data>[]): Map<string, Entry<Data>> =>
+		new Map(entries.map((entry) => [entry.id, entry]));
+	const claims = by(corpus.claims);
+	for (const entry of corpus.translations) {
+		const claim = claims.get(toldBy(entry.id).of);
+		hold('translations', entry, claim && claimRendered(claim, hash), (hashes) => {
+			const once = new Set(
+				[...corpus.corrections, ...corpus.changes]
+					.filter(({ data }) => data.claim === claim?.id)
+					.flatMap(({ data }) => [data.before, data.after])
+					.concat(claim ? claimWords(claim) : [])
+					.map((text) => hash(plain(text))),
+			);
+			return hashes.every((each) => once.has(each));
+		});
+	}
+	const disputes = by(corpus.disputes);
+	for (const entry of corpus.translatedDisputes) {
+		const dispute = disputes.get(toldBy(entry.id).of);
+		hold('translatedDisputes', entry, dispute && disputeRendered(dispute, hash));
+	}
+	const stories = new Map(corpus.short.map((story) => [story.id, story]));
+	for (const entry of corpus.translatedStories) {
+		const story = stories.get(toldBy(entry.id).of);
+		hold('translatedStories', entry, story && storyRendered(story, hash));
+	}
+	return { stale, problems: [...problems, ...frontPages(corpus, stale)] };
+}
+
+/** A front page may fall back to English in one sentence, not in more. */
+function frontPages(corpus: Corpus, stale: ReadonlySet<string>): Problem[] {
+	return corpus.languages.flatMap(({ id, file }) => {
+		const old = frontPageClaims(corpus, id).filter((claim) => stale.has(`translations/${id}/${claim}`));
+		return old.length <= 1
+			? []
+			: [
+					{
+						rule: 'stale-front-page',
+						severity: 'error',
+						file,
+						found: `${old.length} sentences of the front page whose English has changed: ${old.join(', ')}`,
+						expected: 'one at most',
+						mend: 'translate them anew; the warnings above name their files and hashes',
+					} satisfies Problem,
+				];
+	});
+}
+
+/** The claims of the front page in a language: what happened, both accounts, what followed, and the lead of its story. */
+export function frontPageClaims(corpus: Corpus, language: string): string[] {
+	const story = corpus.translatedStories.find(({ id }) => toldBy(id).language === language);
+	const lead = story?.data.sections[0]?.paragraphs[0] ?? [];
+	return [
+		...new Set([
+			...lead.map(({ claim }) => claim),
+			...corpus.home.flatMap(({ data }) => [
+				...data.happened,
+				...Object.values(data.accounts).flat(),
+				...data.since,
+			]),
+		]),
+	];
+}
