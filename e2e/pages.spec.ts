@@ -34,7 +34,8 @@ test('every page has a title of its own, a description and its language', () => 
 		const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
 		expect(title.length, `title of ${path}`).toBeGreaterThan(5);
 		expect(description.length, `description of ${path}`).toBeGreaterThan(10);
-		expect(html).toContain('<html lang="en"');
+		const [, tag = 'en'] = /^(fa|ur)\//.exec(path) ?? [];
+		expect(html).toContain(`<html lang="${tag}"`);
 		expect(titles.get(title), `${path} has the title “${title}” too`).toBeUndefined();
 		titles.set(title, path);
 	}

@@ -4,15 +4,16 @@
  */
 export {};
 
-const menu = document.querySelector<HTMLDetailsElement>('.menu')!;
+/** A page in another language has no menu. */
+const menu = document.querySelector<HTMLDetailsElement>('.menu');
 
-menu.addEventListener('keydown', ({ key }) => {
+menu?.addEventListener('keydown', ({ key }) => {
 	if (key !== 'Escape' || !menu.open) return;
 	menu.open = false;
-	menu.querySelector('summary')!.focus();
+	menu.querySelector('summary')?.focus();
 });
 for (const leaving of ['pointerdown', 'focusin']) {
 	document.addEventListener(leaving, ({ target }) => {
-		if (!menu.contains(target as Node)) menu.open = false;
+		if (menu && !menu.contains(target as Node)) menu.open = false;
 	});
 }
