@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { aDossier, irnaSource, pakistan } from '../testing/corpus.ts';
+import { aDossier, anEdition, irnaSource, pakistan } from '../testing/corpus.ts';
 import * as one from '../testing/entries.ts';
+import { aTranslation } from '../testing/languages.ts';
 import { cslItem } from './csl.ts';
 import { EXPORTS } from './exports.ts';
 
@@ -74,6 +75,9 @@ const full = () =>
 				lists: [{ by: 'pakistan', as: 'the list', since: '2010', claim: strike }],
 			}),
 			pakistan(),
+		],
+		translations: [
+			aTranslation({ positions: ['یک پایگاه هدف بود.', 'یک خانه هدف بود.'], note: 'واژه‌ای با دو معنا.' }),
 		],
 	});
 
@@ -198,4 +202,34 @@ it('gives events and relations with ids in place of objects', () => {
 		tolls: [{ countedBy: { name: 'A witness' }, source: 'dawn-on-strike' }],
 	});
 	expect(itemsOf('relations.json')[0]).toMatchObject({ from: 'iran', to: 'pakistan', phases: ['during'] });
+});
+
+it('gives a claim in another language with the status and day of the English', () => {
+	expect(itemsOf('translations.json')).toEqual([
+		{
+			language: 'fa',
+			claim: strike,
+			url: 'https://example.org/explainer/claims/strike-on-panjgur/',
+			status: 'disputed',
+			asOf: '2024-01-17',
+			stale: false,
+			text: 'ایران روز ۲۶ دی ۱۴۰۲ (۱۶ ژانویه ۲۰۲۴) به روستایی در پنجگور حمله کرد.',
+			positions: ['یک پایگاه هدف بود.', 'یک خانه هدف بود.'],
+			note: 'واژه‌ای با دو معنا.',
+		},
+	]);
+});
+
+it('leaves out the words of a translation whose English has changed since', () => {
+	const translations = [aTranslation({ note: 'واژه‌ای با دو معنا.' })];
+	const dossier = aDossier(
+		{ translations },
+		anEdition({ stale: new Set(['translations/fa/strike-on-panjgur']) }),
+	);
+	const made = EXPORTS.find(({ name }) => name === 'translations.json')!.make(dossier, absolute) as {
+		items: object[];
+	};
+	expect(made.items).toMatchObject([{ claim: strike, stale: true, positions: [] }]);
+	expect(made.items[0]).not.toHaveProperty('text');
+	expect(made.items[0]).not.toHaveProperty('note');
 });

@@ -7,6 +7,7 @@ import { relationsExport } from './relations.ts';
 import { cslExport, sourcesExport } from './sources.ts';
 import { statementsExport } from './statements.ts';
 import { termsExport } from './terms.ts';
+import { translationsExport } from './translations.ts';
 
 /** Every data file with a JSON Schema; the two CSV files are in `csv.ts`. */
 export const EXPORTS: readonly DataExport[] = [
@@ -19,4 +20,5 @@ export const EXPORTS: readonly DataExport[] = [
 	statementsExport,
 	termsExport,
 	placesExport,
+	translationsExport,
 ];

@@ -39,15 +39,11 @@ function languageOf(
 	const claims = new Map(
 		own(corpus.translations).flatMap(({ id, data: { text, positions = [], note } }) => {
 			const claim = english.get(toldBy(id).of);
-			const old = stale.has(`translations/${id}`);
-			return claim
-				? [
-						[
-							claim.id,
-							{ claim, text: old ? undefined : text, positions: old ? [] : positions, note },
-						] as const,
-					]
-				: [];
+			if (!claim) return [];
+			const now = stale.has(`translations/${id}`)
+				? { text: undefined, positions: [], note: undefined }
+				: { text, positions, note };
+			return [[claim.id, { claim, ...now }] as const];
 		}),
 	);
 	const nameOf = names(tag, data);
