@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { CARD, layoutOf } from '../../model/card/layout.ts';
 import { drawCard } from './draw-card.ts';
 
-const paper = new Uint8Array((CARD.width * CARD.height) / 2);
+const paper = { pixels: new Uint8Array((CARD.width * CARD.height) / 2), footRoom: 400 };
 const words = { page: '/', picture: '/a.png' };
 const persian = {
 	...words,
@@ -44,4 +44,8 @@ it('writes the same bytes each time', () => {
 
 it('names the letter that no font has', () => {
 	expect(() => drawCard({ ...persian, title: 'שלום' }, paper)).toThrow('To mend');
+});
+
+it('refuses words at the foot that would run into the name of the site', () => {
+	expect(() => drawCard(persian, { ...paper, footRoom: 200 })).toThrow('more than fits');
 });

@@ -3,11 +3,12 @@ import { CARD, layoutOf, ROOM, ROWS } from '../../model/card/layout.ts';
 import { accentAt, COLOURS, inkAt, PALETTE } from '../../model/card/palette.ts';
 import { leading, setTitle } from '../../model/card/title.ts';
 import { coverOf } from './glyph.ts';
+import type { Ground } from './ground.ts';
 import { indexedPng, packPixels, pixelAt, setPixel } from './indexed-png.ts';
 import { setLine, widthOf, type Line } from './lettering.ts';
 
 /** The words of a card with their places. */
-function linesOf({ kicker, title, foot, language, direction }: Card): Line[] {
+function linesOf({ kicker, title, foot, language, direction }: Card, footRoom: number): Line[] {
 	const writing = { language, direction };
 	const { text, align } = layoutOf(direction);
 	// Kerning at a space may make a line a hair wider than the sum of its words.
@@ -24,7 +25,7 @@ function linesOf({ kicker, title, foot, language, direction }: Card): Line[] {
 		})),
 		{
 			...{ text: foot, writing, x: text.end, y: ROWS.foot + 23, size: ROWS.footSize, align: align.end },
-			...{ colour: COLOURS.ink, most: ROOM.width / 2 - 20 },
+			...{ colour: COLOURS.ink, most: footRoom },
 		},
 	];
 }
@@ -34,13 +35,13 @@ const rows = packPixels(new Uint8Array(CARD.width * CARD.height), CARD.width);
 
 /**
  * Draws a card.
- * @param ground what all cards have in common, from `drawGround`
+ * @param ground what all cards of its language have in common, from `drawGround`
  * @returns a PNG
  * @throws if the words do not fit
  */
-export function drawCard(card: Card, ground: Uint8Array): Buffer {
-	rows.set(ground);
-	for (const line of linesOf(card)) {
+export function drawCard(card: Card, ground: Ground): Buffer {
+	rows.set(ground.pixels);
+	for (const line of linesOf(card, ground.footRoom)) {
 		const stepAt = line.colour === COLOURS.accent ? accentAt : inkAt;
 		for (const { left, top, width, values } of setLine(line).glyphs.map(coverOf)) {
 			for (let at = 0; at < values.length; at += 1) {

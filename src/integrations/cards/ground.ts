@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { CARD, layoutOf, ROOM, ROWS } from '../../model/card/layout.ts';
 import { COLOURS, nearest } from '../../model/card/palette.ts';
-import type { Place } from '../../model/dossier.ts';
 import type { Writing } from '../../model/card/writing.ts';
+import type { Place } from '../../model/dossier.ts';
 import { sheetOf, type Frame } from '../../model/map/frame.ts';
 import { marksOf } from '../../model/map/marks.ts';
 import { shapesOf } from '../../model/map/shapes.ts';
@@ -22,11 +22,22 @@ export interface Common extends Writing {
 	favicon: string;
 }
 
-/** Width and height of the site’s sign. */
-const SIGN = 40;
+/** What is drawn once for all cards of a language. */
+export interface Ground {
+	/** Each the place of its colour in the palette, as `packPixels` has them. */
+	pixels: Uint8Array;
+	/** What is left for words beside the name of the site, in pixels. */
+	footRoom: number;
+}
 
-/** A line of text as a path of an SVG. */
-const letters = (line: Line): string => `<path fill="${line.colour}" d="${pathOf(setLine(line).glyphs)}"/>`;
+/** Width and height of the site’s sign; where the name begins that follows it, and the least space after that. */
+const [SIGN, NAME, APART] = [40, 46, 30];
+
+/** A line of text as a path of an SVG, and its width. */
+function letters(line: Line): { path: string; width: number } {
+	const { glyphs, width } = setLine(line);
+	return { path: `<path fill="${line.colour}" d="${pathOf(glyphs)}"/>`, width };
+}
 
 /** The map as the inside of an SVG, in pixels of the card. */
 function map({ places, names, language, direction }: Common): string {
@@ -54,23 +65,23 @@ function map({ places, names, language, direction }: Common): string {
 			<path fill="none" stroke-width="5" stroke-dasharray="16 12" d="${disputed}"/>
 			<path fill="${COLOURS.accent}" stroke="${COLOURS.paper}" stroke-width="6" paint-order="stroke" d="${diamonds}"/>
 		</g>
-		${labels.join('')}
+		${labels.map(({ path }) => path).join('')}
 		<path d="M${seam} 0V${CARD.height}" stroke="${COLOURS.ink}" stroke-width="4"/>
 	</svg>`;
 }
 
 /**
  * What all cards of a language have in common: paper, map, the line at the foot and the name of the site with its sign.
- * @returns its pixels, each the place of its colour in the palette, as `packPixels` has them
+ * @throws if the name does not fit
  */
-export async function drawGround(common: Common): Promise<Uint8Array> {
+export async function drawGround(common: Common): Promise<Ground> {
 	const { language, direction } = common;
 	const { text, align, onward } = layoutOf(direction);
 	/** The left edge of something so wide that begins so far from the start of the words. */
 	const from = (distance: number, width: number): number =>
 		text.start + onward * distance - (onward === 1 ? 0 : width);
 	const name = letters({
-		...{ text: common.site, writing: { language, direction }, x: from(46, 0), y: ROWS.foot + 23 },
+		...{ text: common.site, writing: { language, direction }, x: from(NAME, 0), y: ROWS.foot + 23 },
 		...{ size: ROWS.footSize, align: align.start, most: ROOM.width / 2 - 40 },
 		...{ bold: true, colour: COLOURS.ink },
 	});
@@ -78,7 +89,7 @@ export async function drawGround(common: Common): Promise<Uint8Array> {
 		<rect width="100%" height="100%" fill="${COLOURS.paper}"/>
 		<rect x="${from(0, 88)}" width="88" height="14" fill="${COLOURS.accent}"/>
 		<path d="M${text.start} ${ROWS.foot}H${text.end}" stroke="${COLOURS.ink}" stroke-width="2"/>
-		${name}${map(common)}
+		${name.path}${map(common)}
 	</svg>`;
 	// A picture of its own, because its style would else colour every path of the card.
 	const sign = await sharp(common.favicon, { density: 216 }).resize(SIGN).png().toBuffer();
@@ -93,5 +104,5 @@ export async function drawGround(common: Common): Promise<Uint8Array> {
 		known.set(colour, place);
 		return place;
 	});
-	return packPixels(pixels, CARD.width);
+	return { pixels: packPixels(pixels, CARD.width), footRoom: ROOM.width - NAME - name.width - APART };
 }
