@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { tested } from '../.config/address.ts';
+import { CARD } from '../src/model/card/layout.ts';
+import { COLOURS } from '../src/model/card/palette.ts';
 import { data, expect, file, pages, readingPages, test } from './site.ts';
 
 /** What stands for a page elsewhere: its picture in a message or feed, its icon on a home screen. */
@@ -76,6 +78,32 @@ test('no two pages share a picture, those of sources aside', () => {
 	expect([...alike.values()].filter((sharing) => sharing.length > 1)).toEqual([]);
 	for (const page of pages.filter((each) => /^sources\/./.test(each)))
 		expect(pictures.get(page)).toBe(pictures.get('sources/'));
+});
+
+test('a page in another language has a picture in it, which begins at the side from which it is read', async () => {
+	const translated = pages.filter((path) => !/<html[^>]* lang="en"/.test(htmlOf(path)));
+	const sides = new Set<string>();
+	for (const path of ['', ...translated]) {
+		const html = htmlOf(path);
+		const language = /<html[^>]* lang="([^"]+)"/.exec(html)?.[1];
+		const leftward = /<html[^>]* dir="rtl"/.test(html);
+		const picture = pictures.get(path)!.slice(SITE.length);
+		if (path !== '') expect(picture).toMatch(new RegExp(`^cards/${language}[/.]`));
+		// The bar above the first words, seven pixels down.
+		const { data: row, info } = await sharp(
+			fileURLToPath(new URL(`../.cache/site/${picture}`, import.meta.url)),
+		)
+			.extract({ left: 0, top: 7, width: CARD.width, height: 1 })
+			.raw()
+			.toBuffer({ resolveWithObject: true });
+		const bar = Array.from({ length: CARD.width }, (_, x) =>
+			row.subarray(x * info.channels, x * info.channels + 3).toString('hex'),
+		).lastIndexOf(COLOURS.accent.slice(1));
+		expect(bar > CARD.width / 2, path).toBe(leftward);
+		sides.add(leftward ? 'rtl' : 'ltr');
+		if (leftward) expect(meta(html, 'og:image:alt'), path).toMatch(/\p{Script=Arabic}/u);
+	}
+	expect([...sides].sort(), 'there are pages of both directions').toEqual(['ltr', 'rtl']);
 });
 
 test('a picture weighs at most 50 kB, and all together at most 30 kB a page that has one', () => {

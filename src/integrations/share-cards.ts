@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { cardsOf } from '../model/card/cards.ts';
 import { ENGLISH } from '../model/card/writing.ts';
+import { countryIn } from '../model/language/map.ts';
 import { contents, title } from '../site.ts';
 import { subject } from '../subject.ts';
 import { afterBuild } from './after-build.ts';
@@ -13,18 +14,23 @@ import { readDossier } from '../build/content.ts';
 /** Draws every card of the site into a built site; returns their number and bytes. */
 async function drawCards(root: string, folder: string): Promise<{ count: number; bytes: number }> {
 	const dossier = readDossier(root);
-	const ground = await drawGround({
-		...{ site: title, names: subject.map.card.names, places: dossier.places },
-		...{ favicon: join(root, 'public/favicon.svg'), ...ENGLISH },
-	});
+	const { names } = subject.map.card;
+	const common = { places: dossier.places, favicon: join(root, 'public/favicon.svg') };
+	const languages = dossier.languages.map((each) => ({
+		...{ ...common, language: each.tag, direction: each.direction, site: each.words.title },
+		names: names.map(({ name, on }) => ({ on, name: countryIn(name, each) ?? name })),
+	}));
 	const cards = cardsOf(dossier, contents);
 	for (const at of new Set(cards.map(({ picture }) => dirname(join(folder, picture)))))
 		mkdirSync(at, { recursive: true });
 	let bytes = 0;
-	for (const card of cards) {
-		const png = drawCard(card, ground);
-		writeFileSync(join(folder, card.picture), png);
-		bytes += png.length;
+	for (const writing of [{ ...common, ...ENGLISH, site: title, names }, ...languages]) {
+		const ground = await drawGround(writing);
+		for (const card of cards.filter(({ language }) => language === writing.language)) {
+			const png = drawCard(card, ground);
+			writeFileSync(join(folder, card.picture), png);
+			bytes += png.length;
+		}
 	}
 	return { count: cards.length, bytes };
 }

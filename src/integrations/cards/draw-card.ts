@@ -1,4 +1,4 @@
-import type { Card } from '../../model/card/cards.ts';
+import type { Card } from '../../model/card/card.ts';
 import { CARD, layoutOf, ROOM, ROWS } from '../../model/card/layout.ts';
 import { accentAt, COLOURS, inkAt, PALETTE } from '../../model/card/palette.ts';
 import { leading, setTitle } from '../../model/card/title.ts';

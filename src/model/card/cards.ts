@@ -4,30 +4,16 @@ import { words } from '../date/words.ts';
 import { STATUS_LABELS } from '../labels.ts';
 import { timelineParts } from '../timeline/parts.ts';
 import { routes } from '../url.ts';
-import { ENGLISH, type Writing } from './writing.ts';
-
-/** The picture that stands for a page where a link to it is shown: in messages, feeds and search results. */
-export interface Card extends Writing {
-	/** Path of the page, from the site's root. */
-	page: string;
-	/** Path of the picture. */
-	picture: string;
-	title: string;
-	/** What kind of page it is: a section, a shelf of the footer, or the status of a claim. */
-	kicker: string;
-	/** On what day what the page says was true: “As of 16 May 2020”. */
-	foot: string;
-}
+import { pictureAt, type Card } from './card.ts';
+import { languageCards } from './language-cards.ts';
+import { ENGLISH } from './writing.ts';
 
 /** Pages that there is one of, by the part of the site in which they stand. */
 export type Contents = readonly { name: string; pages: readonly { name: string; path: string }[] }[];
 
-/** `/actors/china/` has its picture at `/cards/actors/china.png`, the home page at `/cards/home.png`. */
-const pictureAt = (page: string): string => `/cards${page === '/' ? '/home' : page.replace(/\/$/, '')}.png`;
-
 /**
  * The cards of the site, each page once: home, the pages of the contents, every chapter, actor, tension, short form and claim, every stretch of
- * the timeline.
+ * the timeline, and the pages in other languages.
  * Pages of sources have none of their own.
  * @param contents the pages that there is one of, as the site's navigation names them
  */
@@ -56,6 +42,7 @@ export function cardsOf(dossier: Dossier, contents: Contents): Card[] {
 		...claims.map(({ path, text, status, asOf: date }) =>
 			card(path, `Claim · ${STATUS_LABELS[status].label}`, text, date),
 		),
+		...dossier.languages.flatMap((language) => languageCards(language, dossier)),
 	];
 }
 

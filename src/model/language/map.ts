@@ -8,6 +8,24 @@ import type { Language } from './language.ts';
 /** Keeps the order of its own words in a line of the other direction (U+2067 … U+2069). */
 const isolated = (text: string): string => `\u2067${text}\u2069`;
 
+/** ISO 3166-1 codes of the countries of the maps, by their English names in capitals. */
+const codes = new Map(
+	[...subject.lands.near, ...subject.lands.far].map(({ properties: { name, code } }) => [
+		name.toUpperCase(),
+		code,
+	]),
+);
+
+/**
+ * What a language calls a country of the maps.
+ * @param english its name, in capitals or not
+ * @returns nothing if no such country is on them
+ */
+export function countryIn(english: string, { tag }: Pick<Language, 'tag'>): string | undefined {
+	const code = codes.get(english.toUpperCase());
+	return code && new Intl.DisplayNames(tag, { type: 'region' }).of(code);
+}
+
 /**
  * A drawing with its names in a language. Where they stand is kept: the names of one are about as long as those of another.
  * A name that the language has not stays.
@@ -16,15 +34,10 @@ export const drawingIn = (drawing: MapDrawing, language: Language): MapDrawing =
 	const known = new Map(
 		[...language.names.places, ...language.names.actors].map(({ english, text }) => [english, text]),
 	);
-	const countries = new Intl.DisplayNames(language.tag, { type: 'region' });
-	const codes = new Map(
-		[...subject.lands.near, ...subject.lands.far].map(({ properties: { name, code } }) => [name, code]),
-	);
-	const regionName = ({ name, kind }: MapDrawing['regions'][number]): string => {
-		const code = codes.get(name);
-		if (kind === 'country' && code) return countries.of(code) ?? name;
-		return (kind === 'sea' ? language.words.map.seas[name] : known.get(name)) ?? name;
-	};
+	const regionName = ({ name, kind }: MapDrawing['regions'][number]): string =>
+		(kind === 'country' && countryIn(name, language)) ||
+		(kind === 'sea' ? language.words.map.seas[name] : known.get(name)) ||
+		name;
 	return {
 		...drawing,
 		regions: drawing.regions.map((each) => ({
