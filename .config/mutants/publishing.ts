@@ -85,6 +85,14 @@ export const PUBLISHING_FAULTS: readonly Fault[] = [
 		cards: true,
 	},
 	{
+		id: 'language-without-cards',
+		harm: 'A link to a Persian page is shown with an English picture.',
+		file: 'src/model/card/cards.ts',
+		find: '...dossier.languages.flatMap((language) => languageCards(language, dossier)),',
+		replace: '',
+		check: 'src/model/card/language-cards.test.ts',
+	},
+	{
 		id: 'brackets-at-the-wrong-end',
 		harm: 'On a Persian card a quotation begins with its closing mark.',
 		file: 'src/integrations/cards/lettering.ts',
