@@ -29,6 +29,7 @@ export function schemaProblems(
 		const field = fieldPath(issue.path);
 		if (issue.code === 'unrecognized_keys')
 			return issue.keys.map((key) => unknownKey(key, field, known, file));
+		if (issue.code === 'invalid_key') return wrongKey(issue, field, file);
 		const value = valueAt(raw, issue.path);
 		// Renaming the misspelt key is the cure for both.
 		if (value === undefined && misspelt.has(field)) return [];
@@ -59,6 +60,20 @@ function unknownKey(
 		mend: near ? `rename it to "${near}" or delete it` : 'delete it',
 	};
 }
+
+/** A key of the editor's own choice that is not written as such keys are. */
+const wrongKey = (
+	{ issues: [issue], path }: z.core.$ZodIssueInvalidKey,
+	field: string,
+	file: string,
+): Omit<Problem, 'severity'> => ({
+	rule: 'schema',
+	file,
+	field,
+	found: `the key "${String(path.at(-1))}"`,
+	expected: issue ? expectedWords(issue) : 'another key',
+	mend: 'write the key so, or delete it with what stands behind it',
+});
 
 /** An issue of a field that can be written in several ways becomes those of the way that was most likely meant. */
 function opened(issue: Issue, schema: z.core.$ZodType, raw: unknown): { issue: Issue; known: string[] }[] {

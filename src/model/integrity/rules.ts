@@ -54,6 +54,7 @@ import { tieNames } from './tie-names.ts';
 import { tollEvents } from './toll-events.ts';
 import { tollRanges } from './toll-ranges.ts';
 import { translatedNumbers } from './translated-numbers.ts';
+import { translatedSpeakers } from './translated-speakers.ts';
 import { translatedWords } from './translated-words.ts';
 import { translations } from './translations.ts';
 import { twins } from './twins.ts';
@@ -122,6 +123,7 @@ export const RULES: readonly Rule[] = [
 	shortForms,
 	classSheet,
 	translations,
+	translatedSpeakers,
 	translatedWords,
 	translatedNumbers,
 ];

@@ -1,13 +1,77 @@
+import type { LanguageData } from '../../schemas/language.ts';
+import { subject } from '../../subject.ts';
+import { readDate } from '../date/read.ts';
 import { MONTHS } from '../date/words.ts';
+import { daysIn, type SaidDay } from '../figure/days.ts';
+import { dateIn } from '../language/date-words.ts';
 import { numbersIn } from '../language/digits.ts';
-import { gregorianOf, solarDates } from '../language/solar-hijri.ts';
+import { gregorianOf, solarDates, type SolarDate } from '../language/solar-hijri.ts';
 import { translatedTexts } from '../language/texts.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('translated-numbers');
 
-/** “16 January”, as the English of the site writes a day. */
-const dayWords = (day: Date): string => `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()] ?? ''}`;
+/** Day, month and year, as the English of the site writes them. */
+const dayWords = (day: Date): string =>
+	`${day.getUTCDate()} ${MONTHS[day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
+
+/** Whether a text that names some days names this one, as far as it says day, month and year. */
+const isNamed = (day: Date, named: readonly SaidDay[]): boolean =>
+	named.some(
+		(said) =>
+			said.day === day.getUTCDate() &&
+			(said.month ?? day.getUTCMonth() + 1) === day.getUTCMonth() + 1 &&
+			(said.year ?? day.getUTCFullYear()) === day.getUTCFullYear(),
+	);
+
+/** Years of the Solar Hijri calendar in which days of a year of the other may lie: it begins in March. */
+const solarYears = (year: number): number[] => [year - 622, year - 621];
+
+/**
+ * The days that a date may mean, likeliest first: one without a year lies in a year of another date of its text or of the
+ * English, or in that of the story’s moment.
+ */
+function meanings(date: SolarDate, beside: readonly SolarDate[], named: readonly SaidDay[]): Date[] {
+	const years = [
+		...beside.flatMap(({ year }) => year ?? []),
+		...[...named.flatMap(({ year }) => year ?? []), readDate(subject.moment.date).from.year].flatMap(
+			solarYears,
+		),
+	];
+	return (date.year === undefined ? years : [date.year]).flatMap(
+		(year) => gregorianOf(year, date.month, date.day) ?? [],
+	);
+}
+
+/** The days of a text in the words of a language; of those that are named without a year, in the year that is given. */
+const daysInWords = (language: LanguageData, named: readonly SaidDay[], year: number): string[] =>
+	named.flatMap(({ year: said = year, month, day }) =>
+		month === undefined || day === undefined
+			? []
+			: `“${dateIn(language, [said, month, day].map((part) => String(part).padStart(2, '0')).join('-'))}”`,
+	);
+
+/** A day of another calendar that the English does not name: what it is, and what to write in its place. */
+function wrongDay(
+	date: SolarDate,
+	beside: readonly SolarDate[],
+	english: string,
+	language: LanguageData,
+): { is: string; mend: string } | undefined {
+	const named = daysIn(english);
+	const days = meanings(date, beside, named);
+	if (days.some((day) => isNamed(day, named))) return undefined;
+	const [likeliest] = days;
+	const meant = daysInWords(
+		language,
+		named,
+		likeliest?.getUTCFullYear() ?? readDate(subject.moment.date).from.year,
+	);
+	return {
+		is: likeliest ? dayWords(likeliest) : 'no day of that calendar',
+		mend: meant.length > 0 ? `write ${meant.join(' or ')}` : 'take the day out',
+	};
+}
 
 /** Figures and days are the same in every language. */
 export const translatedNumbers: Rule = {
@@ -16,37 +80,35 @@ export const translatedNumbers: Rule = {
 		'A translation has the numbers of the English and no others, but for the days of its own calendar, each of which is a day that the English names.',
 	check: (corpus) => {
 		const languages = new Map(corpus.languages.map(({ id, data }) => [id, data]));
-		return [...translatedTexts(corpus)].flatMap(({ language, file, field, text, english }) => {
-			if (english === undefined) return [];
-			const solar = languages.get(language)?.calendar === 'persian' ? solarDates(text) : [];
+		return [...translatedTexts(corpus)].flatMap(({ language: tag, file, field, text, english }) => {
+			const language = languages.get(tag);
+			if (english === undefined || !language) return [];
+			const solar = language.calendar === 'persian' ? solarDates(text) : [];
 			const rest = solar.reduce((left, { text: date }) => left.replace(date, ''), text);
 			const [wanted, found] = [new Set(numbersIn(english)), new Set(numbersIn(rest))];
-			// Each day of the other calendar stands for one that the English names, which then need not be told twice.
-			const told = new Set<string>();
-			const wrongDays = solar.flatMap((date) => {
-				if (date.year === undefined) return [];
-				const day = gregorianOf(date.year, date.month, date.day);
-				if (!day) return [{ date, is: 'no day of that calendar' }];
-				for (const number of [String(day.getUTCDate()), String(day.getUTCFullYear())]) told.add(number);
-				return new RegExp(`(?<!\\d)${day.getUTCDate()}(?!\\d)`).test(english) &&
-					(english.includes(MONTHS[day.getUTCMonth()] ?? '') ||
-						!MONTHS.some((month) => english.includes(month)))
-					? []
-					: [{ date, is: dayWords(day) }];
-			});
+			// What a day of the other calendar tells need not be told a second time.
+			const told = new Set(
+				solar.flatMap(({ year, month, day }) => {
+					const date = year === undefined ? undefined : gregorianOf(year, month, day);
+					return date ? [String(date.getUTCDate()), String(date.getUTCFullYear())] : [];
+				}),
+			);
 			const inSolar = new Set(solar.flatMap(({ text: date }) => numbersIn(date)));
 			const missing = [...wanted].filter((number) => !found.has(number) && !told.has(number));
 			const more = [...found].filter((number) => !wanted.has(number) && !inSolar.has(number));
 			return [
-				...wrongDays.map(({ date, is }) =>
-					report({
-						file,
-						field,
-						found: `the day “${date.text}”, which is ${is}`,
-						expected: `a day that the English names: “${english}”`,
-						mend: 'write the day of the calendar anew',
-					}),
-				),
+				...solar.flatMap((date) => {
+					const wrong = wrongDay(date, solar, english, language);
+					return wrong
+						? report({
+								file,
+								field,
+								found: `the day “${date.text}”, which is ${wrong.is}`,
+								expected: `a day that the English names: “${english}”`,
+								mend: wrong.mend,
+							})
+						: [];
+				}),
 				...(missing.length > 0
 					? [
 							report({

@@ -46,7 +46,13 @@ export const translatedWords: Rule = {
 						]
 					: []),
 				...(straight
-					? [problem(straight, `${open} and ${close}`, `write ${open} and ${close} around a quotation`)]
+					? [
+							problem(
+								straight,
+								`${open} and ${close}, or ’ for an apostrophe`,
+								`write ${open} and ${close} around a quotation, and ’ within a word`,
+							),
+						]
 					: []),
 				...(uneven
 					? [problem(`${open} and ${close} that do not pair`, 'each quotation closed', 'close it')]
@@ -54,8 +60,8 @@ export const translatedWords: Rule = {
 				...loaded.map(({ word, chosen }) =>
 					problem(
 						`“${word}”`,
-						`the word only in ${open}${close} or in what is attributed`,
-						`write “${chosen}”, or quote it`,
+						`the word only between ${open} and ${close}, or in what is attributed`,
+						`quote it, or write what the table of chosen words has: ${chosen}`,
 					),
 				),
 			];

@@ -66,7 +66,8 @@ function misplaced(corpus: Corpus): Problem[] {
 								file,
 								field: 'folder',
 								found: `the language "${language}", which is not in ${FOLDERS.content}/languages`,
-								expected: `one of ${[...languages].join(', ') || 'those there; there is none'}`,
+								expected:
+									languages.size > 0 ? `one of ${[...languages].join(', ')}` : 'one that is there; none is',
 								mend: `add ${FOLDERS.content}/languages/${language}.yaml, or move the file`,
 							}),
 						]),
@@ -126,7 +127,16 @@ const tables = ({ disputes, translatedDisputes }: Corpus): Problem[] =>
 
 /** A story has the claims of the English one, in its order. */
 const stories = ({ short, translatedStories }: Corpus): Problem[] =>
-	translatedStories.flatMap(({ id, file, data }) => {
+	translatedStories.flatMap(({ id, file, data }, n) => {
+		const { language } = toldBy(id);
+		const other = translatedStories.slice(0, n).find((each) => toldBy(each.id).language === language);
+		if (other)
+			return report({
+				file,
+				found: `a second short form in this language, beside ${other.file}`,
+				expected: 'one, to which its front page leads',
+				mend: 'delete the file, or the other',
+			});
 		const story = short.find((each) => each.id === toldBy(id).of);
 		if (!story) return [];
 		const expected = story.prose.uses

@@ -15,7 +15,7 @@ export interface TranslatedClaim {
 export interface TranslatedSentence {
 	/** On what it stands. */
 	claim: TranslatedClaim;
-	/** Its words; nothing if the English of its claim has changed. */
+	/** Its words, or those of its claim if the English story has changed; nothing if the English of its claim has. */
 	text: string | undefined;
 }
 

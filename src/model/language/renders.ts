@@ -43,7 +43,8 @@ export interface Rendered {
 
 /**
  * Holds each translation against the English that it says it renders. One of English words that stood once is stale: it
- * is told as a warning and not shown. One whose hash was never that of its claim is refused.
+ * is told as a warning and not shown. One of a claim is refused if the claim never had that status or those words; of
+ * tables and short forms no earlier words are known.
  */
 export function heldAgainstEnglish(corpus: Corpus, hash: Hash): Rendered {
 	const stale = new Set<string>();
@@ -52,11 +53,11 @@ export function heldAgainstEnglish(corpus: Corpus, hash: Hash): Rendered {
 		collection: 'translations' | 'translatedDisputes' | 'translatedStories',
 		entry: Entry<{ renders: string }>,
 		now: string | undefined,
-		known?: (hashes: string[]) => boolean,
+		stood: (rendered: readonly string[]) => boolean = () => true,
 	): void => {
 		// What it renders is not there: the rule `translations` says so.
 		if (now === undefined || entry.data.renders === now) return;
-		const was = !known || known(entry.data.renders.split(' ').slice(1));
+		const was = stood(entry.data.renders.split(' '));
 		stale.add(`${collection}/${entry.id}`);
 		problems.push({
 			rule: 'stale-translation',
@@ -64,10 +65,10 @@ export function heldAgainstEnglish(corpus: Corpus, hash: Hash): Rendered {
 			file: entry.file,
 			field: 'renders',
 			found: was
-				? `"${entry.data.renders}", which is English that has changed since`
-				: `"${entry.data.renders}", which the English never was`,
+				? `"${entry.data.renders}", which is not the English of today`
+				: `"${entry.data.renders}", which no recorded English of this claim ever was`,
 			expected: `"${now}", the hash of the English as it stands`,
-			mend: 'hold the translation against the English, mend what has changed, and then write that hash',
+			mend: `write "${now}" once the translation says what the English says now`,
 		});
 	};
 	const by = <Data>(entries: readonly Entry<Data>[]): Map<string, Entry<Data>> =>
@@ -75,15 +76,15 @@ export function heldAgainstEnglish(corpus: Corpus, hash: Hash): Rendered {
 	const claims = by(corpus.claims);
 	for (const entry of corpus.translations) {
 		const claim = claims.get(toldBy(entry.id).of);
-		hold('translations', entry, claim && claimRendered(claim, hash), (hashes) => {
+		hold('translations', entry, claim && claimRendered(claim, hash), ([status = '', ...hashes]) => {
 			const once = new Set(
 				[...corpus.corrections, ...corpus.changes]
 					.filter(({ data }) => data.claim === claim?.id)
-					.flatMap(({ data }) => [data.before, data.after])
-					.concat(claim ? claimWords(claim) : [])
-					.map((text) => hash(plain(text))),
+					.flatMap(({ data }) => [plain(data.before), plain(data.after)])
+					.concat(claim ? [claim.data.status, ...claimWords(claim)] : []),
 			);
-			return hashes.every((each) => once.has(each));
+			const known = new Set([...once].map(hash));
+			return once.has(status) && hashes.every((each) => known.has(each));
 		});
 	}
 	const disputes = by(corpus.disputes);
@@ -112,7 +113,7 @@ function frontPages(corpus: Corpus, stale: ReadonlySet<string>): Problem[] {
 						file,
 						found: `${old.length} sentences of the front page whose English has changed: ${old.join(', ')}`,
 						expected: 'one at most',
-						mend: 'translate them anew; the warnings above name their files and hashes',
+						mend: 'translate all of them but one anew; a warning names the file and the hash of each',
 					} satisfies Problem,
 				];
 	});

@@ -149,7 +149,9 @@ function storyOf(
 			paragraphs: paragraphs.map((paragraph) =>
 				paragraph.flatMap(({ claim: id, text }) => {
 					const claim = claims.get(id);
-					return claim ? [{ claim, text: claim.text === undefined ? undefined : text }] : [];
+					// What its claim says stays true if the English story has changed about it, or the claim itself, in English.
+					const isOld = stale || claim?.text === undefined;
+					return claim ? [{ claim, text: isOld ? claim.text : text }] : [];
 				}),
 			),
 		})),

@@ -52,11 +52,13 @@ export function* translatedTexts(corpus: Corpus): Generator<TranslatedText> {
 		for (const [n, { heading, paragraphs }] of data.sections.entries()) {
 			if (heading)
 				yield { language, file, field: `sections[${n}].heading`, text: heading, attributed: false };
-			for (const [m, { claim: id, text }] of paragraphs.flat().entries()) {
-				const claim = corpus.claims.find((each) => each.id === id)?.data;
-				const attributed = claim?.status === 'attributed' || claim?.status === 'disputed';
-				yield { language, file, field: `sections[${n}], sentence ${m + 1}`, text, attributed };
-			}
+			for (const [m, paragraph] of paragraphs.entries())
+				for (const [at, { claim: id, text }] of paragraph.entries()) {
+					const claim = corpus.claims.find((each) => each.id === id)?.data;
+					const attributed = claim?.status === 'attributed' || claim?.status === 'disputed';
+					const field = `sections[${n}].paragraphs[${m}][${at}].text`;
+					yield { language, file, field, text, attributed };
+				}
 		}
 	}
 	for (const { id: language, file, data } of corpus.languages) {
@@ -65,6 +67,11 @@ export function* translatedTexts(corpus: Corpus): Generator<TranslatedText> {
 			yield { language, file, field: `names.${address}`, text, attributed: true };
 		for (const [n, { in: text }] of data.speakers.entries())
 			yield { language, file, field: `speakers[${n}].in`, text, attributed: true };
+		// These name the very words that are refused elsewhere.
+		for (const [n, { chosen, why }] of data.chosen.entries()) {
+			yield { language, file, field: `chosen[${n}].chosen`, text: chosen, attributed: true };
+			yield { language, file, field: `chosen[${n}].why`, text: why, attributed: true };
+		}
 	}
 }
 
@@ -76,5 +83,6 @@ function* leaves(
 ): Generator<TranslatedText> {
 	if (typeof words === 'string') yield { ...where, field, text: words, attributed: false };
 	else if (words !== null && typeof words === 'object')
-		for (const [key, value] of Object.entries(words)) yield* leaves(value, `${field}.${key}`, where);
+		for (const [key, value] of Object.entries(words))
+			yield* leaves(value, Array.isArray(words) ? `${field}[${key}]` : `${field}.${key}`, where);
 }

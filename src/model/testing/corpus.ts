@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus.ts';
 import type { Dossier, Edition } from '../dossier.ts';
 import * as one from './entries.ts';
 import { aLanguage, aTranslatedDispute, aTranslatedStory, aTranslation } from './languages.ts';
-import type { Rule } from '../integrity/rule.ts';
+import type { Broken, Rule } from '../integrity/rule.ts';
 import { problemLine } from '../problem.ts';
 import { resolve } from '../resolve.ts';
 
@@ -95,8 +95,8 @@ export const soundCorpus = (): Corpus => {
 };
 
 /** What a rule tells editors about a corpus, one problem a line; an empty text if it finds nothing. */
-export const told = (rule: Rule, replaced: Partial<Corpus> = {}): string =>
-	rule.check(aCorpus(replaced)).map(problemLine).join('\n');
+export const told = (rule: Rule, replaced: Partial<Corpus> = {}, broken: Broken = new Set()): string =>
+	rule.check(aCorpus(replaced), broken).map(problemLine).join('\n');
 
 /** Which words these are: a version, and nothing that was published. */
 export const anEdition = (changes: Partial<Edition> = {}): Edition => ({

@@ -42,7 +42,7 @@ export const aLanguage = (changes: Partial<LanguageData> = {}): Entry<LanguageDa
 		quotes: { open: '«', close: '»' },
 		letters: 'يك',
 		words: someWords(),
-		speakers: [{ of: 'Residents', in: 'اهالی' }],
+		speakers: [],
 		names: { 'actors/iran': 'ایران' },
 		chosen: [{ en: 'killed', chosen: 'کشته شد', not: ['شهید'], why: 'داوری نمی‌کند.' }],
 		...changes,
@@ -65,11 +65,16 @@ export const aTranslation = ({
 	}),
 });
 
-export const aTranslatedDispute = (
-	changes: Partial<TranslatedDisputeData> = {},
-): Entry<TranslatedDisputeData> => ({
-	id: 'fa/who-was-struck',
-	file: 'src/content/translations/fa/disputes/who-was-struck.yaml',
+/** The path of what is told of an entry of some folder: `fa/disputes/who-was-struck.yaml`. */
+const fileOf = (id: string, folder: string): string =>
+	`src/content/translations/${id.replace('/', `/${folder}/`)}.yaml`;
+
+export const aTranslatedDispute = ({
+	id = 'fa/who-was-struck',
+	...changes
+}: Partial<TranslatedDisputeData> & { id?: string } = {}): Entry<TranslatedDisputeData> => ({
+	id,
+	file: fileOf(id, 'disputes'),
 	data: translatedDisputeSchema.parse({
 		question: 'به چه کسی حمله شد؟',
 		summary: 'دو دولت کسانی را که هدف بودند دو گونه وصف می‌کنند.',
@@ -79,9 +84,12 @@ export const aTranslatedDispute = (
 	}),
 });
 
-export const aTranslatedStory = (changes: Partial<TranslatedStoryData> = {}): Entry<TranslatedStoryData> => ({
-	id: 'fa/in-sixty-seconds',
-	file: 'src/content/translations/fa/short/in-sixty-seconds.yaml',
+export const aTranslatedStory = ({
+	id = 'fa/in-sixty-seconds',
+	...changes
+}: Partial<TranslatedStoryData> & { id?: string } = {}): Entry<TranslatedStoryData> => ({
+	id,
+	file: fileOf(id, 'short'),
 	data: translatedStorySchema.parse({
 		title: 'در شصت ثانیه',
 		summary: 'ایران به روستایی در شهرستان پنجگور حمله کرد.',
