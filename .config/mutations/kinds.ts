@@ -10,6 +10,7 @@ import { FILES } from './kinds/files.ts';
 import { HEADINGS } from './kinds/headings.ts';
 import { HIDDEN } from './kinds/hidden.ts';
 import { IDS } from './kinds/ids.ts';
+import { LANGUAGES } from './kinds/languages.ts';
 import { LINKS } from './kinds/links.ts';
 import { MARKDOWN } from './kinds/markdown.ts';
 import { MDX } from './kinds/mdx.ts';
@@ -36,6 +37,7 @@ export const KINDS: readonly Kind[] = [
 	...COUNTS,
 	...FIGURES,
 	...TIES,
+	...LANGUAGES,
 	...SHORT,
 	...FILES,
 	...YAML,

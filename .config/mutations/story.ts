@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { mdxToJs } from 'satteri';
 import { readContentFiles } from '../../src/build/content-files.ts';
 import { contentOf, isError, type Content } from '../../src/build/content.ts';
+import { rendered } from '../../src/build/content-lock.ts';
 import { FOLDERS } from '../../src/folders.ts';
 import { COLLECTION_NAMES, type CollectionName, type Corpus } from '../../src/model/corpus.ts';
 import type { ContentFile } from '../../src/model/parse-file.ts';
@@ -75,7 +76,10 @@ export function readStory(root: string): Story {
 			const changed = changes.map(({ path }) => path);
 			const kept = files.filter(({ path }) => !changed.includes(path));
 			try {
-				const content = contentOf([...kept, ...readChanged(apart, changes)]);
+				const read = contentOf([...kept, ...readChanged(apart, changes)]);
+				// Of a fault in the English its translations would tell as well; that the fault itself is told is what counts.
+				const outdated = rendered(read).problems.filter(({ file }) => changed.includes(file));
+				const content = { ...read, problems: [...read.problems, ...outdated] };
 				return content.problems.some(isError) ? content : { ...content, ...made(content, changes) };
 			} catch (error) {
 				return { corpus, problems: [], thrown: said(error) };

@@ -60,6 +60,7 @@ import { translations } from './translations.ts';
 import { twins } from './twins.ts';
 import { twoSides } from './two-sides.ts';
 import { uncitedSources } from './uncited-sources.ts';
+import { untoldClaims } from './untold-claims.ts';
 import { wherePlaces } from './where-places.ts';
 import { wording } from './wording.ts';
 
@@ -123,6 +124,7 @@ export const RULES: readonly Rule[] = [
 	shortForms,
 	classSheet,
 	translations,
+	untoldClaims,
 	translatedSpeakers,
 	translatedWords,
 	translatedNumbers,

@@ -56,7 +56,7 @@ describe('days of the Solar Hijri calendar', () => {
 	it('are refused a day beside it, with the right day as the cure', () => {
 		const wrong = 'ایران ۲۵ دی ۱۴۰۲ (۱۶ ژانویهٔ ۲۰۲۴) به روستایی حمله کرد.';
 		expect(of(english, wrong)).toBe(
-			`${place}: found the day “۲۵ دی ۱۴۰۲”, which is 15 January 2024; expected a day that the English names: “${english}”. To mend: write “۲۶ دی ۱۴۰۲ (۱۶ ژانویهٔ ۲۰۲۴)” [translated-numbers]`,
+			`${place}: found the day “۲۵ دی ۱۴۰۲”, which is 15 January 2024; expected the days that the English names: “${english}”. To mend: write “۲۶ دی ۱۴۰۲ (۱۶ ژانویهٔ ۲۰۲۴)” [translated-numbers]`,
 		);
 		expect(of(english, wrong.replace('۲۵ دی ۱۴۰۲ (۱۶ ژانویهٔ ۲۰۲۴)', '۲۶ دی ۱۴۰۲ (۱۶ ژانویهٔ ۲۰۲۴)'))).toBe('');
 	});
@@ -74,6 +74,16 @@ describe('days of the Solar Hijri calendar', () => {
 			`ایران ۲۶ دی ۱۴۰۲ (۱۶ ژانویه ۲۰۲۴) و پاکستان ${day} دی (۱۸ ژانویه) حمله کرد.`;
 		expect(of(both, text('۲۸'))).toBe('');
 		expect(of(both, text('۲۷'))).toContain('found the day “۲۷ دی”, which is 17 January 2024');
+	});
+
+	it('are told for each day that the English names, though its Gregorian one stands there', () => {
+		const night = 'Iran struck in the night of 15 to 16 January 2024.';
+		const text = (days: string) => `ایران شب ${days} دی ۱۴۰۲ (۱۵ به ۱۶ ژانویه ۲۰۲۴) به روستایی حمله کرد.`;
+		expect(of(night, text('۲۵ به ۲۶'))).toBe('');
+		expect(of(night, text('۲۵ به ۲۵'))).toContain(
+			'found no day for “15 to 16 January 2024”; expected the days that the English names',
+		);
+		expect(of(night, text('۲۵ به ۲۵'))).toContain('To mend: write “۲۶ دی ۱۴۰۲ (۱۶ ژانویهٔ ۲۰۲۴)”');
 	});
 
 	it('are refused where the English names none', () => {

@@ -11,6 +11,9 @@ import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('translated-numbers');
 
+/** The year of a day that is told without one. */
+const momentYear = readDate(subject.moment.date).from.year;
+
 /** Day, month and year, as the English of the site writes them. */
 const dayWords = (day: Date): string =>
 	`${day.getUTCDate()} ${MONTHS[day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
@@ -34,9 +37,7 @@ const solarYears = (year: number): number[] => [year - 622, year - 621];
 function meanings(date: SolarDate, beside: readonly SolarDate[], named: readonly SaidDay[]): Date[] {
 	const years = [
 		...beside.flatMap(({ year }) => year ?? []),
-		...[...named.flatMap(({ year }) => year ?? []), readDate(subject.moment.date).from.year].flatMap(
-			solarYears,
-		),
+		...[...named.flatMap(({ year }) => year ?? []), momentYear].flatMap(solarYears),
 	];
 	return (date.year === undefined ? years : [date.year]).flatMap(
 		(year) => gregorianOf(year, date.month, date.day) ?? [],
@@ -51,33 +52,43 @@ const daysInWords = (language: LanguageData, named: readonly SaidDay[], year: nu
 			: `“${dateIn(language, [said, month, day].map((part) => String(part).padStart(2, '0')).join('-'))}”`,
 	);
 
-/** A day of another calendar that the English does not name: what it is, and what to write in its place. */
-function wrongDay(
-	date: SolarDate,
-	beside: readonly SolarDate[],
+/** What is wrong with the days that a text tells by the Solar Hijri calendar: one that the English names not, one that is missing. */
+function wrongDays(
+	solar: readonly SolarDate[],
 	english: string,
 	language: LanguageData,
-): { is: string; mend: string } | undefined {
+): { found: string; mend: string }[] {
 	const named = daysIn(english);
-	const days = meanings(date, beside, named);
-	if (days.some((day) => isNamed(day, named))) return undefined;
-	const [likeliest] = days;
-	const meant = daysInWords(
-		language,
-		named,
-		likeliest?.getUTCFullYear() ?? readDate(subject.moment.date).from.year,
+	const dates = solar.map((date) => ({ date, days: meanings(date, solar, named) }));
+	const extra = dates
+		.filter(({ days }) => !days.some((day) => isNamed(day, named)))
+		.map(({ date: { text }, days: [likeliest] }) => {
+			const meant = daysInWords(language, named, likeliest?.getUTCFullYear() ?? momentYear);
+			return {
+				found: `the day “${text}”, which is ${likeliest ? dayWords(likeliest) : 'no day of that calendar'}`,
+				mend: meant.length > 0 ? `write ${meant.join(' or ')}` : 'take the day out',
+			};
+		});
+	const untold = named.filter(
+		(said) =>
+			said.day !== undefined &&
+			said.month !== undefined &&
+			!dates.some(({ days }) => days.some((day) => isNamed(day, [said]))),
 	);
-	return {
-		is: likeliest ? dayWords(likeliest) : 'no day of that calendar',
-		mend: meant.length > 0 ? `write ${meant.join(' or ')}` : 'take the day out',
-	};
+	// A wrong day stands where another is missing: one of the two is told.
+	return extra.length > 0
+		? extra
+		: untold.map((said) => ({
+				found: `no day for “${said.words}”`,
+				mend: `write ${daysInWords(language, [said], momentYear).join()}`,
+			}));
 }
 
 /** Figures and days are the same in every language. */
 export const translatedNumbers: Rule = {
 	id: 'translated-numbers',
 	demands:
-		'A translation has the numbers of the English and no others, but for the days of its own calendar, each of which is a day that the English names.',
+		'A translation has the numbers of the English and no others, and where its calendar is another, each day of the English in that calendar and no other day.',
 	check: (corpus) => {
 		const languages = new Map(corpus.languages.map(({ id, data }) => [id, data]));
 		return [...translatedTexts(corpus)].flatMap(({ language: tag, file, field, text, english }) => {
@@ -97,18 +108,9 @@ export const translatedNumbers: Rule = {
 			const missing = [...wanted].filter((number) => !found.has(number) && !told.has(number));
 			const more = [...found].filter((number) => !wanted.has(number) && !inSolar.has(number));
 			return [
-				...solar.flatMap((date) => {
-					const wrong = wrongDay(date, solar, english, language);
-					return wrong
-						? report({
-								file,
-								field,
-								found: `the day “${date.text}”, which is ${wrong.is}`,
-								expected: `a day that the English names: “${english}”`,
-								mend: wrong.mend,
-							})
-						: [];
-				}),
+				...(language.calendar === 'persian' ? wrongDays(solar, english, language) : []).map((wrong) =>
+					report({ file, field, expected: `the days that the English names: “${english}”`, ...wrong }),
+				),
 				...(missing.length > 0
 					? [
 							report({

@@ -41,3 +41,10 @@ it('asks it of those in positions and in tables', () => {
 	for (const replaced of [{ claims: [one.aClaim({ status: 'disputed', positions })] }, { disputes }])
 		expect(told(translatedSpeakers, replaced)).toContain('found no name for “Residents”');
 });
+
+it('calls nobody silent while a file in which they may speak cannot be read', () => {
+	const languages = [aLanguage({ speakers: [{ of: 'Residents', in: 'اهالی' }] })];
+	expect(told(translatedSpeakers, { languages })).toContain('who speaks in nothing');
+	for (const broken of ['claims/a-claim', 'disputes/a-table', 'translations/fa/a-claim'])
+		expect(told(translatedSpeakers, { languages }, new Set([broken]))).toBe('');
+});

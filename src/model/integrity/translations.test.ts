@@ -122,32 +122,14 @@ it('refuses a name of nothing, and names the closest', () => {
 	);
 });
 
-describe('every claim of the pages in a language', () => {
-	const lacking = (replaced: Parameters<typeof told>[1]) => told(translations, { claims, ...replaced });
-	const words = `src/content/languages/fa.yaml: found no translation of the claim "${home}", on which a page in this language stands; expected the file src/content/translations/fa/${home}.yaml. To mend: translate the claim, or take it off those pages [translations]`;
-	const account = (claims: string[]) => ({
-		holder: 'iran',
-		statement: 'A home was struck.',
-		asOf: '2024-01-17',
-		claims,
-	});
-
-	it.each([
-		['the front page', { home: [one.aFrontPage({ since: [home] })] }],
-		['a table', { disputes: [one.aDispute({ claims: [strike, home] })] }],
-		[
-			'a statement of a table',
-			{ disputes: [one.aDispute({ accounts: { iran: [account([home])], pakistan: [account([strike])] } })] },
-		],
-	])('is told: it stands on %s', (_, replaced) => {
-		expect(lacking(replaced)).toBe(words);
-		expect(lacking({ ...replaced, translations: both })).toBe('');
-	});
-
-	it('is not missed while its file, or the claim itself, cannot be read', () => {
-		const corpus = { claims: [one.aClaim()], home: [one.aFrontPage({ since: [home] })] };
-		expect(told(translations, corpus)).toBe(words);
-		for (const broken of [`translations/fa/${home}`, `claims/${home}`])
-			expect(told(translations, corpus, new Set([broken]))).toBe('');
-	});
+it('takes what cannot be read for there: one broken file is one problem', () => {
+	const broken = new Set([
+		'languages/fa',
+		`claims/${strike}`,
+		'disputes/who-was-struck',
+		'short/in-sixty-seconds',
+	]);
+	expect(told(translations, { languages: [], claims: [], disputes: [], short: [] }, broken)).toBe('');
+	const languages = [aLanguage({ names: { 'places/panjgur': 'پنجگور' } })];
+	expect(told(translations, { languages, places: [] }, new Set(['places/panjgur']))).toBe('');
 });

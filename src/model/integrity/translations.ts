@@ -1,35 +1,34 @@
-import { folderOf, type Corpus } from '../corpus.ts';
+import { folderOf, type CollectionName, type Corpus } from '../corpus.ts';
 import { closest } from '../closest.ts';
-import { frontPageClaims, toldBy } from '../language/renders.ts';
+import { toldBy } from '../language/renders.ts';
 import { FOLDERS } from '../../folders.ts';
 import type { Problem } from '../problem.ts';
-import { reporter, type Rule } from './rule.ts';
+import { reporter, type Broken, type Rule } from './rule.ts';
 
 const report = reporter('translations');
 
-/** What is told in a language is there in English, and has the same parts; what a page of it needs is there. */
+/** What is told in a language is there in English, and has the same parts. */
 export const translations: Rule = {
 	id: 'translations',
 	demands:
-		'A translation is of a language in `languages` and of a claim, table or short form that exists, has as many parts as the English, and no claim of its pages lacks one.',
+		'A translation is of a language in `languages` and of a claim, table or short form that exists, and has as many parts as the English.',
 	check: (corpus, broken = new Set()) => [
-		...misplaced(corpus),
+		...misplaced(corpus, broken),
 		...positions(corpus),
 		...tables(corpus),
 		...stories(corpus),
-		...names(corpus),
-		...missing(corpus)
-			.filter(({ id }) => !broken.has(`translations/${id}`) && !broken.has(`claims/${toldBy(id).of}`))
-			.map(({ id, file }) =>
-				report({
-					file,
-					found: `no translation of the claim "${toldBy(id).of}", on which a page in this language stands`,
-					expected: `the file ${FOLDERS.content}/translations/${id}.yaml`,
-					mend: 'translate the claim, or take it off those pages',
-				}),
-			),
+		...names(corpus, broken),
 	],
 };
+
+/** The ids of a collection, those of files that cannot be read among them. */
+const idsOf = (corpus: Corpus, broken: Broken, collection: CollectionName): Set<string> =>
+	new Set([
+		...corpus[collection].map(({ id }) => id),
+		...[...broken].flatMap((entry) =>
+			entry.startsWith(`${collection}/`) ? entry.slice(collection.length + 1) : [],
+		),
+	]);
 
 const OF = {
 	translations: 'claims',
@@ -40,8 +39,8 @@ type Told = keyof typeof OF;
 const TOLD = Object.keys(OF) as Told[];
 
 /** Translations of what is not there, or into a language that is not there. */
-function misplaced(corpus: Corpus): Problem[] {
-	const languages = new Set(corpus.languages.map(({ id }) => id));
+function misplaced(corpus: Corpus, broken: Broken): Problem[] {
+	const languages = idsOf(corpus, broken, 'languages');
 	const wrongTags = corpus.languages
 		.filter(({ id, data }) => id !== data.tag)
 		.map(({ id, file, data }) =>
@@ -54,7 +53,7 @@ function misplaced(corpus: Corpus): Problem[] {
 			}),
 		);
 	return TOLD.flatMap((collection) => {
-		const known = new Set(corpus[OF[collection]].map(({ id }) => id));
+		const known = idsOf(corpus, broken, OF[collection]);
 		return corpus[collection].flatMap(({ id, file }): Problem[] => {
 			const { language, of } = toldBy(id);
 			const near = closest(of, known);
@@ -159,12 +158,13 @@ const stories = ({ short, translatedStories }: Corpus): Problem[] =>
 	});
 
 /** Names are of entries that exist. */
-const names = (corpus: Corpus): Problem[] =>
+const names = (corpus: Corpus, broken: Broken): Problem[] =>
 	corpus.languages.flatMap(({ file, data }) =>
 		Object.keys(data.names).flatMap((address) => {
 			const [folder, name] = address.split('/') as ['actors' | 'places' | 'terms' | 'events', string];
-			if (corpus[folder].some(({ id }) => id === name)) return [];
-			const near = closest(name, new Set(corpus[folder].map(({ id }) => id)));
+			const known = idsOf(corpus, broken, folder);
+			if (known.has(name)) return [];
+			const near = closest(name, known);
 			return report({
 				file,
 				field: `names.${address}`,
@@ -174,24 +174,3 @@ const names = (corpus: Corpus): Problem[] =>
 			});
 		}),
 	);
-
-/** Claims that pages in a language stand on and that are not told in it. */
-function missing(corpus: Corpus): { id: string; file: string }[] {
-	const told = new Set(corpus.translations.map(({ id }) => id));
-	return corpus.languages.flatMap(({ id: language, file }) => {
-		const ofTables = corpus.translatedDisputes
-			.filter(({ id }) => toldBy(id).language === language)
-			.flatMap(({ id }) => corpus.disputes.filter((dispute) => dispute.id === toldBy(id).of))
-			.flatMap(({ data }) => [
-				...data.claims,
-				...Object.values(data.accounts).flatMap((sayings) => (sayings ?? []).flatMap(({ claims }) => claims)),
-			]);
-		const ofStories = corpus.translatedStories
-			.filter(({ id }) => toldBy(id).language === language)
-			.flatMap(({ data }) => data.sections.flatMap(({ paragraphs }) => paragraphs.flat()))
-			.map(({ claim }) => claim);
-		return [...new Set([...frontPageClaims(corpus, language), ...ofTables, ...ofStories])]
-			.map((claim) => ({ id: `${language}/${claim}`, file }))
-			.filter(({ id }) => !told.has(id));
-	});
-}
