@@ -1,13 +1,14 @@
-import { expect, file, FULL, kinds, pages, test } from './site.ts';
+import { expect, file, FULL, kinds, pages, test, translatedPages } from './site.ts';
 
 /** Ways that every page offers: the menu of its head, the two dates, the way back to the top, the search form. */
 
-const everything = [...pages, '404.html'];
+const isEnglish = (path: string): boolean => !translatedPages.includes(path);
+const everything = [...pages.filter(isEnglish), '404.html'];
 const htmlOf = (path: string): string => file(path.endsWith('.html') ? path : `${path}index.html`);
 const banner = (html: string): string => /<header class="site-header[\s\S]*?<\/header>/.exec(html)![0];
 
 /** Pages of the top level that are no entry of a list: those that a reader must be able to go to from anywhere. */
-const parts = pages.filter((page) => /^[^/]+\/$/.test(page));
+const parts = pages.filter((page) => /^[^/]+\/$/.test(page) && isEnglish(page));
 
 test('the head of every page leads to every part of the site, within plain links', () => {
 	expect(parts.length).toBeGreaterThanOrEqual(14);
@@ -49,10 +50,24 @@ test('every page leads back to its top, has one search form, and ends where it e
 	expect(wrong).toEqual([]);
 });
 
+test('the head of a page in another language leads to every page in it, and its foot back to its top', () => {
+	expect(translatedPages.length).toBeGreaterThan(9);
+	const missing = translatedPages.flatMap((path) => {
+		const html = htmlOf(path);
+		const head = banner(html);
+		const own = translatedPages.filter((page) => page.split('/')[0] === path.split('/')[0]);
+		return [
+			...own.filter((part) => !head.includes(`href="/explainer/${part}"`)),
+			...(html.includes('href="#top"') && html.includes('<body id="top"') ? [] : ['the top']),
+		].map((part) => `${path}: ${part}`);
+	});
+	expect(missing).toEqual([]);
+});
+
 test('the menu opens by keyboard, and Escape, a press and a focus elsewhere close it, on a phone and beside it', async ({
 	page,
 }) => {
-	for (const [index, path] of kinds.entries()) {
+	for (const [index, path] of kinds.filter(isEnglish).entries()) {
 		await page.goto(path, { waitUntil: 'load' });
 		// The pages take turns with the widths; the full run tries each page at both.
 		for (const width of FULL ? [320, 1280] : [index % 2 === 0 ? 320 : 1280]) {

@@ -13,6 +13,9 @@ export const pages: string[] = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<
 );
 if (pages.length === 0) throw new Error('The sitemap is empty.');
 
+/** The pages in other languages than English. */
+export const translatedPages = pages.filter((page) => /^[a-z]{2,3}\//.test(page) && !page.startsWith('map/'));
+
 /** The pages that are read from top to bottom. */
 export const readingPages = pages.filter((page) => /^(background|actors|tensions|short)\/./.test(page));
 

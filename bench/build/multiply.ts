@@ -37,9 +37,6 @@ function copied(entry: Record<string, unknown>, ids: ReadonlySet<string>, copy: 
 		if (typeof text === 'string')
 			made[field] = `${text.length > LONG ? text.slice(0, LONG) : text} ${markOf(copy)}`;
 	}
-	// Each copy is the first, the last or the only one of a scope of its own.
-	const { scope } = made as { scope?: { within?: string } };
-	if (scope?.within) scope.within += ` ${markOf(copy)}`;
 	if (typeof made.URL === 'string') {
 		const address = new URL(made.URL);
 		address.searchParams.set('copy', String(copy));
@@ -48,9 +45,24 @@ function copied(entry: Record<string, unknown>, ids: ReadonlySet<string>, copy: 
 	return made;
 }
 
+/** What this file reads of an entry. */
+interface GrowingEntry extends Record<string, unknown> {
+	scope?: unknown;
+	tolls?: unknown;
+	claims?: string[];
+}
+
+/** What the rules allow once: the first, the only, what was not found; and an event whose dead are counted. */
+const isOnlyOnce = ({ scope, tolls }: GrowingEntry): boolean => scope !== undefined || tolls !== undefined;
+
+/** The claims of such events, which are tied to them by day and place. */
+const claimsOfTolls = (entries: readonly GrowingEntry[]): string[] =>
+	entries.filter(({ tolls }) => tolls !== undefined).flatMap(({ claims = [] }) => claims);
+
 /**
  * Multiplies sources, claims and events of a content folder: each copy of a claim cites copies of its sources, each copy
- * of an event names copies of its claims, and what a quantity counts is told by the copies, too.
+ * of an event names copies of its claims. What the rules allow once (counts, firsts, what was not found) stays as it is:
+ * about a sixth of the claims.
  * @param content the folder; it is written to
  * @param times how many of each there are in the end, at most 16; 1 changes nothing
  */
@@ -60,16 +72,24 @@ export function multiplyContent(content: string, times: number): void {
 			.filter((name) => name.endsWith('.yaml'))
 			.map((name) => ({ room, id: basename(name, '.yaml') })),
 	);
-	const ids = new Set(files.map(({ id }) => id));
-	for (const { room, id } of files) {
-		const entry = parse(readFileSync(join(content, room, `${id}.yaml`), 'utf8')) as Record<string, unknown>;
+	const entries = files.map(({ room, id }) => ({
+		room,
+		id,
+		entry: parse(readFileSync(join(content, room, `${id}.yaml`), 'utf8')) as GrowingEntry,
+	}));
+	const counted = readdirSync(join(content, 'quantities')).flatMap(
+		(name) =>
+			(parse(readFileSync(join(content, 'quantities', name), 'utf8')) as { figures: { claim: string }[] })
+				.figures,
+	);
+	const single = new Set([
+		...claimsOfTolls(entries.map(({ entry }) => entry)),
+		...counted.map(({ claim }) => claim),
+	]);
+	const copies = entries.filter(({ id, entry }) => !single.has(id) && !isOnlyOnce(entry));
+	const ids = new Set(copies.map(({ id }) => id));
+	for (const { room, id, entry } of copies) {
 		for (let copy = 2; copy <= times; copy += 1)
 			writeFileSync(join(content, room, `${id}-copy-${copy}.yaml`), stringify(copied(entry, ids, copy)));
-	}
-	for (const name of readdirSync(join(content, 'quantities'))) {
-		const file = join(content, 'quantities', name);
-		const quantity = parse(readFileSync(file, 'utf8')) as { figures: { claim: string }[] };
-		const copies = Array.from({ length: times - 1 }, (_, nth) => pointed(quantity.figures, ids, nth + 2));
-		writeFileSync(file, stringify({ ...quantity, figures: [...quantity.figures, ...copies.flat()] }));
 	}
 }

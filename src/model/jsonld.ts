@@ -41,21 +41,24 @@ export const graph = (things: readonly Described[]): Graph => ({
 	'@graph': things,
 });
 
-/** Where a page stands. @param trail from the home page down to the page above; the page itself is the last */
+/**
+ * Where a page stands.
+ * @param trail from below the home page down to the page above; the page itself is the last
+ * @param home the page with which it begins, as the page calls it
+ */
 export const breadcrumbs = (
 	trail: readonly { name: string; path: string }[],
 	here: string,
 	absolute: Absolute,
+	home = { name: 'Home', path: '/' },
 ): BreadcrumbList => ({
 	'@type': 'BreadcrumbList',
-	itemListElement: [{ name: 'Home', path: '/' }, ...trail, { name: here, path: undefined }].map(
-		({ name, path }, index) => ({
-			'@type': 'ListItem',
-			position: index + 1,
-			name,
-			...(path && { item: absolute(path) }),
-		}),
-	),
+	itemListElement: [home, ...trail, { name: here, path: undefined }].map(({ name, path }, index) => ({
+		'@type': 'ListItem',
+		position: index + 1,
+		name,
+		...(path && { item: absolute(path) }),
+	})),
 });
 
 /** The site as a whole, for its first page. */
