@@ -87,6 +87,12 @@ test('running text is set in the face under test', { tag: '@faces' }, async ({ p
 	);
 });
 
+/**
+ * Where the network cuts a page in two, a paragraph of which half has come may still grow by a line: half a window moves by
+ * the height of a line, which is 1/30 of a window. Which page is cut where depends on the machine. Whatever else moves is larger.
+ */
+const ONE_LINE = 0.02;
+
 // What moves is what comes late, which the face hardly changes: the other faces are for the full run.
 test.describe('on a slow network', { tag: FULL ? '@faces' : [] }, () => {
 	for (const path of ['', 'map/', 'timeline/', 'relations/', readingPages[0]!]) {
@@ -118,9 +124,8 @@ test.describe('on a slow network', { tag: FULL ? '@faces' : [] }, () => {
 			const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
 			// The next test has the same window, and the network and processor that it finds.
 			await session.detach();
-			// As budgets count it, to two decimals: a line of which half has come may still grow by a word.
 			const all = shifts.reduce((sum, shift) => sum + shift, 0);
-			expect(Math.round(all * 100) / 100, shifts.join(', ')).toBe(0);
+			expect(all, shifts.join(', ')).toBeLessThan(ONE_LINE);
 		});
 	}
 });
