@@ -114,6 +114,23 @@ test('counts one thing as one, in its pages and in what a filter says', async ({
 	);
 });
 
+test('is told in a language more, by files of its content alone', async ({ page }) => {
+	const [tag = ''] = globSync('*.yaml', {
+		cwd: new URL('../examples/ferry/content/languages', import.meta.url),
+	}).map((name) => name.replace('.yaml', ''));
+	await page.goto('');
+	await page.locator(`a[hreflang="${tag}"]`).first().click();
+	await expect(page.locator('html')).toHaveAttribute('lang', tag);
+	await expect(page.locator('link[rel="alternate"][hreflang="x-default"]')).toHaveCount(1);
+	// No language knows countries that do not exist: they keep their names.
+	const onMap = await page.locator('.map text.country').allTextContents();
+	const names = onMap.map((name) => name.replace(/[\u2066-\u2069]/g, '').trim()).sort();
+	expect(names).toEqual(lands.features.map(({ properties: { name } }) => name).sort());
+	await expect(page.locator('[data-claim] [lang="en"]')).toHaveCount(0);
+	for (const heading of await page.goto(`${tag}/names/`).then(() => page.locator('section h2').all()))
+		await expect(heading.locator('xpath=following-sibling::ul/li').first()).toBeVisible();
+});
+
 test('answers a search from its own index', async ({ page }) => {
 	await page.goto('search/?q=ferry%20papers');
 	await expect(page.locator('[data-search-results] a').first()).toBeVisible();

@@ -36,8 +36,8 @@ export const SHAPES: readonly Kind[] = [
 	inField('value: beyond counting', 'number', () => 1e21),
 	inField('value: no number', 'number', () => NaN),
 	inField('value: unknown choice', 'choice', () => 'something-else'),
-	inField('value: choice in capitals', 'choice', (value) =>
-		value === value.toUpperCase() ? undefined : value.toUpperCase(),
+	inField<unknown>('value: choice in capitals', 'choice', (value) =>
+		typeof value !== 'string' || value === value.toUpperCase() ? undefined : value.toUpperCase(),
 	),
 	inField('value: choice with a space', 'choice', (value) => `${value} `),
 	inField('value: name that code knows', ['choice', 'id'], () => 'constructor'),

@@ -65,6 +65,11 @@ it('tells below the map who struck what, and when', () => {
 	]);
 });
 
+it('isolates names in the direction of the language', () => {
+	const leftToRight = drawingIn(drawing, { ...language, direction: 'ltr' });
+	expect(leftToRight.regions.every(({ name }) => name.startsWith('\u2066'))).toBe(true);
+});
+
 it('says how long the bar of the scale is in its own words and digits', () => {
 	expect(scaleIn({ scale: { kilometres: 200, left: 0, part: 0.2 } }, language)).toBe(isolated('۲۰۰ کیلومتر'));
 });

@@ -5,8 +5,9 @@ import { foldDigits, inDigits } from './digits.ts';
 import { fill } from './fill.ts';
 import type { Language } from './language.ts';
 
-/** Keeps the order of its own words in a line of the other direction (U+2067 … U+2069). */
-const isolated = (text: string): string => `\u2067${text}\u2069`;
+/** Keeps the order of the words of a language in a line of the other direction (U+2066 or U+2067 … U+2069). */
+const isolated = (text: string, { direction }: Pick<Language, 'direction'>): string =>
+	`${direction === 'rtl' ? '\u2067' : '\u2066'}${text}\u2069`;
 
 /** ISO 3166-1 codes of the countries of the maps, by their English names in capitals. */
 const codes = new Map(
@@ -19,11 +20,11 @@ const codes = new Map(
 /**
  * What a language calls a country of the maps.
  * @param english its name, in capitals or not
- * @returns nothing if no such country is on them
+ * @returns nothing if no such country is on them, or if it is an invented one, which no language knows
  */
 export function countryIn(english: string, { tag }: Pick<Language, 'tag'>): string | undefined {
 	const code = codes.get(english.toUpperCase());
-	return code && new Intl.DisplayNames(tag, { type: 'region' }).of(code);
+	return code && new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }).of(code);
 }
 
 /**
@@ -42,17 +43,19 @@ export const drawingIn = (drawing: MapDrawing, language: Language): MapDrawing =
 		...drawing,
 		regions: drawing.regions.map((each) => ({
 			...each,
-			name: isolated(regionName(each)),
+			name: isolated(regionName(each), language),
 		})),
 		spots: drawing.spots.map(({ place, lines, kind, ...spot }) => {
 			const name = language.place(place);
 			return {
 				...spot,
 				kind,
-				place: { ...place, name: name === undefined ? place.name : isolated(name) },
+				place: { ...place, name: name === undefined ? place.name : isolated(name, language) },
 				// Years are the same; who struck is told below the map, in words.
 				lines:
-					kind === 'strike' ? [] : lines.map((line) => isolated(inDigits(foldDigits(line), language.digits))),
+					kind === 'strike'
+						? []
+						: lines.map((line) => isolated(inDigits(foldDigits(line), language.digits), language)),
 			};
 		}),
 	};
@@ -73,5 +76,8 @@ export const strikesIn = (
 	);
 
 /** The length of the bar of a drawing, in the words and digits of a language. */
-export const scaleIn = ({ scale }: Pick<MapDrawing, 'scale'>, { words, digits }: Language): string =>
-	isolated(fill(words.map.kilometres, { count: inDigits(String(scale.kilometres), digits) }));
+export const scaleIn = ({ scale }: Pick<MapDrawing, 'scale'>, language: Language): string =>
+	isolated(
+		fill(language.words.map.kilometres, { count: inDigits(String(scale.kilometres), language.digits) }),
+		language,
+	);

@@ -147,7 +147,7 @@ describe('the front page in a language', () => {
 		});
 		expect(severities).toEqual(['warning', 'warning', 'error']);
 		expect(lines[2]).toBe(
-			`src/content/languages/fa.yaml: found 2 sentences of the front page whose English has changed: ${strike}, ${home}; expected one at most. To mend: translate all of them but one anew; a warning names the file and the hash of each [stale-front-page]`,
+			`src/content/languages/fa.yaml: found 2 sentences of the front page that render other English than that of today: ${strike}, ${home}; expected one at most. To mend: translate all of them but one anew; a warning names the file and the hash of each [stale-front-page]`,
 		);
 	});
 

@@ -111,7 +111,7 @@ function frontPages(corpus: Corpus, stale: ReadonlySet<string>): Problem[] {
 						rule: 'stale-front-page',
 						severity: 'error',
 						file,
-						found: `${old.length} sentences of the front page whose English has changed: ${old.join(', ')}`,
+						found: `${old.length} sentences of the front page that render other English than that of today: ${old.join(', ')}`,
 						expected: 'one at most',
 						mend: 'translate all of them but one anew; a warning names the file and the hash of each',
 					} satisfies Problem,
