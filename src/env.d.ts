@@ -28,4 +28,6 @@ declare module 'virtual:search-index' {
 	export const start: Readonly<
 		Record<'texts' | 'sources', import('./model/search/index-start.ts').IndexStart>
 	>;
+	/** What the search page of each other language holds of its index, by the tag of the language. */
+	export const starts: Readonly<Record<string, import('./model/search/index-start.ts').IndexStart>>;
 }

@@ -1,7 +1,6 @@
 import { COMPONENT_FAULTS } from './components.ts';
 import type { Fault } from './fault.ts';
 import { GATE_FAULTS } from './gate.ts';
-import { LANGUAGE_FAULTS } from './languages.ts';
 import { MODEL_FAULTS } from './model.ts';
 import { PAGE_FAULTS } from './pages.ts';
 import { PUBLISHING_FAULTS } from './publishing.ts';
@@ -13,7 +12,6 @@ export const FAULTS: readonly Fault[] = [
 	...MODEL_FAULTS,
 	...GATE_FAULTS,
 	...SEARCH_FAULTS,
-	...LANGUAGE_FAULTS,
 	...COMPONENT_FAULTS,
 	...STYLE_FAULTS,
 	...PAGE_FAULTS,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** A query that readers are likely to type, and what answers it. */
@@ -26,6 +27,19 @@ export interface Unanswerable {
  * who has seen neither.
  */
 export type Half = 'tuning' | 'sealed';
+
+/** Languages other than English whose search is measured. */
+export const LANGUAGES = ['fa', 'ur'] as const;
+
+/** The half to which a query in such a language belongs, by its letters alone: nobody chooses. */
+export const halfOf = (q: string): Half =>
+	createHash('sha256').update(q).digest().readUInt8(0) % 2 === 0 ? 'tuning' : 'sealed';
+
+/** The queries of one half in such a language, `queries/<language>-<half>.json`. */
+export const queriesIn = (language: string, half: Half): Query[] => {
+	const file = new URL(`queries/${language}-${half}.json`, import.meta.url);
+	return (JSON.parse(readFileSync(file, 'utf8')) as { queries: Query[] }).queries;
+};
 
 const read = (half: Half): { queries: Query[]; unanswerable: Unanswerable[] } => {
 	const file = new URL(`queries/${half}.json`, import.meta.url);

@@ -63,8 +63,8 @@ export function searchIndex(): AstroIntegration {
 								resolveId: (id: string) => (id === MODULE ? RESOLVED : undefined),
 								load: async (id: string) => {
 									if (id !== RESOLVED) return undefined;
-									const { start } = await siteIndex();
-									return `export const start = ${JSON.stringify(start)};`;
+									const { start, starts } = await siteIndex();
+									return `export const start = ${JSON.stringify(start)};\nexport const starts = ${JSON.stringify(starts)};`;
 								},
 							},
 						],

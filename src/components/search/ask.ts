@@ -23,7 +23,7 @@ export interface Request {
 }
 
 /** A request with the knowledge by which its words are read. */
-export interface Question extends Request, Pick<Lookups, 'names'> {
+export interface Question extends Request, Pick<Lookups, 'names' | 'tongue' | 'stops'> {
 	/** Whether the query is sought as it was typed, without any change. */
 	literal: boolean;
 	/** What reads words by their meaning: `meaningsBy`. */
@@ -63,7 +63,7 @@ async function answer(
 
 /** Reads a query and answers it from an index. */
 export async function ask(index: RecordIndex, question: Question): Promise<TextAnswer> {
-	const { query, names, meanings, literal } = question;
+	const { query, names, meanings, literal, tongue, stops } = question;
 	const plan = await planQuery(
 		query,
 		{
@@ -71,10 +71,12 @@ export async function ask(index: RecordIndex, question: Question): Promise<TextA
 			isThere: async (word) => (await index.whole(word)).size > 0,
 			vocabulary: () => index.vocabulary(),
 			...meanings,
+			...(tongue === undefined ? {} : { tongue }),
+			...(stops ? { stops } : {}),
 		},
 		literal,
 	);
-	return answer(index, plan, question, findNames(names, query).length > 0);
+	return answer(index, plan, question, findNames(names, query, stops).length > 0);
 }
 
 /** Answers a query that stands for one word of an index, such as that of an address. */

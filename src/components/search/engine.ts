@@ -1,10 +1,11 @@
-import { SearchFailure, type Engine } from '../../model/search/answer.ts';
+import type { Engine } from '../../model/search/answer.ts';
 import { addressWord } from '../../model/search/address-word.ts';
 import type { EnglishForm } from '../../model/search/concepts.ts';
 import type { IndexStart } from '../../model/search/index-start.ts';
 import type { NameEntry } from '../../model/search/names.ts';
 import { ask, askWord } from './ask.ts';
 import { meaningsBy, type OtherLanguages } from './meanings.ts';
+import { preload, reopening } from './opening.ts';
 import { PagefindIndex } from './pagefind-index.ts';
 
 /** What the engine is built on. */
@@ -21,53 +22,17 @@ export interface EngineSources {
 	names: (query: string) => Promise<readonly NameEntry[]>;
 }
 
-/** Fetches what every first search needs at once, not one after the other as the engine comes to ask for it. */
-function preload(folder: string, first: readonly string[]): void {
-	for (const name of first) {
-		const link = document.createElement('link');
-		link.rel = name.endsWith('.js') ? 'modulepreload' : 'preload';
-		link.href = `${folder}${name}`;
-		if (!name.endsWith('.js')) {
-			link.as = 'fetch';
-			link.crossOrigin = 'anonymous';
-		}
-		document.head.append(link);
-	}
-}
-
-/** An index that is opened when it is asked for, and anew after a failure. */
-function reopening(
-	open: () => Promise<PagefindIndex>,
-): <Answer>(ask: (index: PagefindIndex) => Promise<Answer>) => Promise<Answer> {
-	let index: Promise<PagefindIndex> | undefined;
-	return async (ask) => {
-		const current = (index ??= open());
-		try {
-			return await ask(await current);
-		} catch (error) {
-			if (index === current) index = undefined;
-			throw error instanceof SearchFailure ? error : new SearchFailure('unreachable', error);
-		}
-	};
-}
-
 /**
  * Loads the full-text engine.
  * @throws SearchFailure if the index cannot be had; another call tries again
  */
 export async function loadEngine({ root, start, senses, languages, names }: EngineSources): Promise<Engine> {
 	const folder = `${root}pagefind/`;
-	if (typeof document !== 'undefined') preload(folder, start.texts.first);
-	const opening = PagefindIndex.open(folder, start.texts);
-	let first: Promise<PagefindIndex> | undefined = opening;
-	const texts = reopening(() => {
-		const open = first ?? PagefindIndex.open(folder, start.texts);
-		first = undefined;
-		return open;
-	});
+	preload(folder, start.texts.first);
+	const texts = reopening(() => PagefindIndex.open(folder, start.texts));
 	const sources = reopening(() => PagefindIndex.open(`${root}pagefind-sources/`, start.sources));
 	const meanings = meaningsBy(senses, languages);
-	await opening;
+	await texts(() => Promise.resolve());
 	return {
 		text: async (query, filters, narrowing, literal = false) => {
 			const address = addressWord(query);

@@ -1,8 +1,9 @@
 import type { Filters, TextAnswer } from '../../model/search/answer.ts';
 
-const box = document.querySelector<HTMLElement>('[data-search-filters]')!;
-const button = box.querySelector<HTMLButtonElement>('[data-search-narrow]')!;
-const selects = [...box.querySelectorAll('select')];
+/** The filters; a search page may have none. */
+const box = document.querySelector<HTMLElement>('[data-search-filters]');
+const button = box?.querySelector<HTMLButtonElement>('[data-search-narrow]');
+const selects = [...(box?.querySelectorAll('select') ?? [])];
 
 /** What the reader has chosen. */
 export const chosen = (): Filters =>
@@ -20,7 +21,7 @@ export function choose(query: URLSearchParams): void {
 /** The button that opens the filters on a phone says how many are set. */
 function showChosen(): void {
 	const count = Object.keys(chosen()).length;
-	button.textContent = count > 0 ? `Narrow (${count} set)` : 'Narrow';
+	if (button) button.textContent = count > 0 ? `Narrow (${count} set)` : 'Narrow';
 }
 
 /** Writes how many results each value of a filter would leave; what would leave none cannot be chosen. */
@@ -39,7 +40,9 @@ export function showCounts(counts: TextAnswer['counts']): void {
 	}
 }
 
-export const hideFilters = (hidden: boolean): void => void (box.hidden = hidden);
+export function hideFilters(hidden: boolean): void {
+	if (box) box.hidden = hidden;
+}
 
 /**
  * Tells of the reader's hand on the filters.
@@ -47,9 +50,9 @@ export const hideFilters = (hidden: boolean): void => void (box.hidden = hidden)
  * @param changed called when another value is chosen
  */
 export function watchFilters(approached: () => void, changed: () => void): void {
-	box.addEventListener('focusin', approached);
-	box.addEventListener('pointerenter', approached);
-	button.addEventListener('click', () => {
+	box?.addEventListener('focusin', approached);
+	box?.addEventListener('pointerenter', approached);
+	button?.addEventListener('click', () => {
 		button.ariaExpanded = String(button.ariaExpanded !== 'true');
 	});
 	for (const select of selects) {

@@ -19,15 +19,20 @@ const watched = new Map<string, Fetch>();
 export class IndexFolder {
 	readonly address: string;
 	readonly #entry: string;
+	/** What is put behind the address of each file. */
+	readonly #again: string;
 	#failed: unknown;
 
 	/**
 	 * @param address of the folder, with a slash at its end
 	 * @param entry Pagefind's entry file, which is not fetched
+	 * @param again put behind the address of each file: where it was opened before, what was fetched ahead then and not had
+	 * would answer once more under the same address
 	 */
-	constructor(address: string, entry: string) {
+	constructor(address: string, entry: string, again = '') {
 		this.address = address;
 		this.#entry = entry;
+		this.#again = again;
 		watched.set(address, (input) => this.#watch(input));
 		globalThis.searchIndexFetch ??= (input) => {
 			const [, fetchIn] = [...watched].find(([folder]) => input.includes(folder)) ?? [];
@@ -50,7 +55,7 @@ export class IndexFolder {
 	 * @throws if it cannot be had whole
 	 */
 	async fetch(input: string): Promise<Response> {
-		const response = await fetch(input);
+		const response = await fetch(`${input}${this.#again}`);
 		if (!response.ok) throw new Error(`${input} answers ${response.status}`);
 		return response;
 	}

@@ -1,14 +1,8 @@
 import type { ScriptsForm } from '../../model/search/concepts.ts';
 import type { NameEntry } from '../../model/search/names.ts';
 import { needsOtherNames, withOtherNames, type OtherNames } from '../../model/search/other-names.ts';
-import { href } from '../../href.ts';
+import { AwaitedNames, json } from './awaited-names.ts';
 import { once } from './once.ts';
-
-async function json(path: string): Promise<unknown> {
-	const response = await fetch(href(path));
-	if (!response.ok) throw new Error(`${path} answers ${response.status}`);
-	return response.json();
-}
 
 /**
  * The concepts in further languages, which queries in Latin letters may need.
@@ -38,38 +32,10 @@ export const getAllNames = once(async () =>
 	withOtherNames(...(await Promise.all([getNames(), getOthers()]))),
 );
 
-/** Text is kept waiting for the names so long, in milliseconds, and once only. */
-const ENOUGH = 4000;
-
 type Names = readonly NameEntry[];
 
-/** Names that are waited for, but not for long. */
-class Awaited {
-	readonly #load: () => Promise<Names>;
-	readonly #enough = once(() => new Promise<void>((resolve) => setTimeout(resolve, ENOUGH)));
-	/** The names, once they are there. */
-	there: Names | undefined;
-
-	constructor(load: () => Promise<Names>) {
-		this.#load = load;
-	}
-
-	/**
-	 * Fetches them.
-	 * @throws if they cannot be fetched; the next call then tries again
-	 */
-	async fetch(): Promise<Names> {
-		return (this.there ??= await this.#load());
-	}
-
-	/** The names, or what there is instead if they cannot be had, or not for long. */
-	async inTime(instead: () => Promise<Names>): Promise<Names> {
-		return this.there ?? Promise.race([this.fetch().catch(instead), this.#enough().then(instead)]);
-	}
-}
-
-const latin = new Awaited(getNames);
-const all = new Awaited(getAllNames);
+const latin = new AwaitedNames(getNames);
+const all = new AwaitedNames(getAllNames);
 
 /** The names that a query needs, if they are there already. */
 export const namesThere = (query: string): Names | undefined => (needsOtherNames(query) ? all : latin).there;

@@ -16,10 +16,10 @@ import type { RecordIndex } from './record-index.ts';
 /** Settings of Pagefind's ranking, chosen by `npm run bench:search`. */
 const RANKING = { metaWeights: { title: 4, names: 4 } };
 
-/** How many times an index was opened: a module that failed is loaded anew under another address. */
-let opened = 0;
+/** How many times each index was opened: a module that failed is loaded anew under another address. */
+const opened = new Map<string, number>();
 
-/** One of the site's two indexes: the texts, or the sources. Records are told by their numbers. */
+/** One of the site's indexes: the texts, the sources, or what is told in another language. Records are told by their numbers. */
 export class PagefindIndex implements RecordIndex {
 	readonly #pagefind: Pagefind;
 	readonly #folder: IndexFolder;
@@ -45,19 +45,21 @@ export class PagefindIndex implements RecordIndex {
 
 	/**
 	 * @param address of the folder of the index, with a slash at its end
+	 * @param language of the index
 	 * @throws SearchFailure
 	 */
-	static async open(address: string, start: IndexStart): Promise<PagefindIndex> {
-		const folder = new IndexFolder(address, start.entry);
-		const again = opened > 0 ? `?${opened}` : '';
-		opened += 1;
+	static async open(address: string, start: IndexStart, language = 'en'): Promise<PagefindIndex> {
+		const times = opened.get(address) ?? 0;
+		opened.set(address, times + 1);
+		const again = times > 0 ? `?${times}` : '';
+		const folder = new IndexFolder(address, start.entry, again);
 		try {
 			// The path is known only where the site is served, so the bundler must leave it alone; it wraps a template literal
 			// all the same, with a helper that every page would then load as a file of its own.
 			const script = `${address}pagefind.js${again}`;
 			const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
 			await pagefind.options({ bundlePath: address, baseUrl: '/', ranking: RANKING, noWorker: true });
-			await pagefind.init('en');
+			await pagefind.init(language);
 			const { results } = await pagefind.search(null);
 			if (folder.failed || results.length === 0) throw new Error('The index is not whole.');
 			return new PagefindIndex(

@@ -3,7 +3,7 @@ import { isSearchShortcut } from '../../model/shortcut.ts';
 /**
  * The way into quick search, on every page: the first letter typed into the search field, ↓ in it, or Ctrl K. The focus
  * alone opens nothing (WCAG 3.2.1): it fetches the dialog and the names, as pointing at the form does; until then
- * nothing is fetched.
+ * nothing is fetched. Pages in another language have no such list: there Ctrl K leads to their search page.
  */
 
 /** The form that opens the quick list; the search page has its own, which lists results as one types. */
@@ -13,6 +13,9 @@ const apple = /Mac|iP/.test(navigator.userAgent);
 
 const load = () => import('./quick-search-dialog.ts');
 const prepare = (): void => void load().catch(() => undefined);
+/** The way to the search page of the language, where a page has one; it is that page if it has the field itself. */
+const ownSearch = document.querySelector<HTMLAnchorElement>('[data-own-search]');
+const ownField = document.querySelector<HTMLInputElement>('[data-search] input');
 /** Under way while the script is fetched: letters typed meanwhile stay in the field, and are taken along. */
 let opening: Promise<void> | undefined;
 /** Opens the dialog with what the field holds; when its script cannot be had, the plain form is there. */
@@ -47,7 +50,9 @@ document.addEventListener('keydown', (event) => {
 	const modal = document.querySelector('dialog:modal');
 	if (modal && modal.id !== 'quick-search') return;
 	event.preventDefault();
-	open();
+	if (!ownSearch) open();
+	else if (ownField) ownField.focus();
+	else location.assign(`${ownSearch.href}#search-page`);
 });
 
 // A search result led here: what was found is marked. Nothing but search keeps anything in this storage, so the key stays

@@ -1,7 +1,7 @@
 import type { Found } from '../../model/search/answer.ts';
 import type { NameEntry } from '../../model/search/names.ts';
 import { leaveFound } from './leave-found.ts';
-import { deepLinks, nameItem, textItem } from './result-item.ts';
+import { voice } from './voice.ts';
 
 /** The list of results: names first, then the best answer, then what was found in the text. */
 
@@ -37,7 +37,7 @@ export function fade(old: boolean): void {
 /** Shows names in the place of those that were there; text results stay. */
 export function showNames(names: readonly NameEntry[]): void {
 	list.querySelectorAll('.name').forEach((item) => item.remove());
-	list.prepend(...names.map(nameItem));
+	list.prepend(...names.map((name) => voice().nameItem(name)));
 }
 
 /** Takes away all that was found in the text. */
@@ -57,8 +57,8 @@ async function load(found: Found, { best, extra }: { best: boolean; extra: boole
 	return {
 		path: result.path,
 		show: () => {
-			const item = named ?? list.appendChild(textItem(result, others, best));
-			if (named && others.length > 0) named.append(deepLinks(others));
+			const item = named ?? list.appendChild(voice().textItem(result, others, best));
+			if (named && others.length > 0) named.append(voice().deepLinks(others));
 			wordsOf.set(item, result.words);
 		},
 	};
@@ -96,7 +96,7 @@ export async function showTexts(
 // What was sought and found is marked where the result leads (found-marks.ts).
 list.addEventListener('click', ({ target }) => {
 	const link = target instanceof Element ? target.closest('a') : null;
-	if (!link) return;
+	if (!link || !voice().marks) return;
 	const item = link.closest('li');
 	leaveFound(link, [sought, ...((item && wordsOf.get(item)) ?? [])]);
 });

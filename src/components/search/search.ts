@@ -1,12 +1,10 @@
-import { href } from '../../href.ts';
-import { SearchFailure } from '../../model/search/answer.ts';
-import { findNames, KIND_OF_SECTION, type NameEntry } from '../../model/search/names.ts';
+import { SearchFailure, type Engine } from '../../model/search/answer.ts';
+import { KIND_OF_SECTION, type NameEntry } from '../../model/search/names.ts';
 import { isCut, typedQuery } from '../../model/search/query.ts';
 import { hideMore, showAnswer } from './answer.ts';
-import { loadEngine, type EngineSources } from './engine.ts';
+import { offerElsewhere } from './elsewhere.ts';
 import { chosen, showCounts } from './filters.ts';
-import { getOtherLanguages, getScripts, namesInTime, namesThere, warmNames } from './names.ts';
-import { once } from './once.ts';
+import type { Once } from './once.ts';
 import { patience } from './patience.ts';
 import { clearReading, showReading } from './reading.ts';
 import { clearTexts, seek, shownCount, showNames } from './results.ts';
@@ -18,21 +16,29 @@ import { showWays } from './ways.ts';
  * another. Every state is said in words, also that no answer is to be had.
  */
 
+/** By what a page searches. */
+export interface Ground {
+	/** The engine; after a failure the next call tries again. */
+	engine: Once<Engine>;
+	/** The names that a query needs, if they are there already. */
+	namesThere: (query: string) => readonly NameEntry[] | undefined;
+	/** The same, waited for but not for long. */
+	namesInTime: (query: string) => Promise<readonly NameEntry[]>;
+	/** Those among them that a query names. */
+	find: (names: readonly NameEntry[], query: string) => readonly NameEntry[];
+	/** Fetches the names before they are asked for. */
+	warmNames: () => void;
+}
+
+let ground: Ground;
+
+/** Sets by what this page searches, before it does. */
+export const searchOn = (own: Ground): void => void (ground = own);
+
 /** A name with more bearers than this is better found in the text. */
 const MOST_NAMES = 6;
 const root = document.querySelector<HTMLElement>('[data-search]')!;
 const input = root.querySelector<HTMLInputElement>('input[name="q"]')!;
-
-/** The engine; after a failure the next call tries again. */
-const getEngine = once(() =>
-	loadEngine({
-		root: href('/'),
-		start: JSON.parse(root.dataset['index'] ?? '{}') as EngineSources['start'],
-		senses: import.meta.env.SENSES,
-		languages: { scripts: getScripts, others: getOtherLanguages },
-		names: namesInTime,
-	}),
-);
 
 /** Each search has a number; answers to an older one are dropped. */
 let turn = 0;
@@ -47,7 +53,7 @@ let stopWaiting = (): void => undefined;
 /** Shows what the names answer, as far as the filters leave it. */
 function answerByName(known: readonly NameEntry[], typed: string): void {
 	const { kind, actor, status } = chosen();
-	const found = actor || status ? [] : findNames(known, typed).slice(0, MOST_NAMES);
+	const found = actor || status ? [] : ground.find(known, typed).slice(0, MOST_NAMES);
 	seek(typed);
 	showNames(found.filter(([, , section]) => !kind || KIND_OF_SECTION[section] === kind));
 }
@@ -74,6 +80,7 @@ export async function search(): Promise<void> {
 	const typed = typedQuery(input.value);
 	stopWaiting();
 	hideMore();
+	offerElsewhere(typed);
 	if (typed === '') return rest();
 	show('loading');
 	showWaiting();
@@ -81,16 +88,16 @@ export async function search(): Promise<void> {
 		() => showWaiting(true),
 		() => {
 			// Whoever tries again begins anew.
-			getEngine.forget();
+			ground.engine.forget();
 			showFailure('late');
 		},
 	);
 	stopWaiting = stop;
 	try {
 		// Both are on their way at the same time; names are told as soon as they are there.
-		const coming = getEngine();
+		const coming = ground.engine();
 		coming.catch(() => undefined);
-		const known = namesThere(typed) ?? (await namesInTime(typed));
+		const known = ground.namesThere(typed) ?? (await ground.namesInTime(typed));
 		if (!current()) return;
 		answerByName(known, typed);
 		show('loading');
@@ -103,7 +110,7 @@ export async function search(): Promise<void> {
 		if (shownCount() === 0) showWays(known, typed);
 		seek(answer.reading.asked);
 		showCounts(answer.counts);
-		showReading(answer.reading, { typed, cut: isCut(input.value), literally: searchLiterally });
+		showReading({ ...answer.reading, typed, cut: isCut(input.value) }, searchLiterally);
 	} catch (error) {
 		if (!current()) return;
 		// Names that were found stay: they lead somewhere without the index.
@@ -118,12 +125,13 @@ export async function search(): Promise<void> {
 /** Answers a key by the names, at once, where they are there; an answer to the query before it is then dropped. */
 export function answerKey(): void {
 	const typed = typedQuery(input.value);
-	const names = namesThere(typed);
+	const names = ground.namesThere(typed);
 	// Once they are there, a key is answered in the frame in which it is pressed.
 	if (!names || typed === '') return;
 	turn += 1;
 	stopWaiting();
 	hideMore();
+	offerElsewhere(typed);
 	answerByName(names, typed);
 	show('loading');
 }
@@ -137,6 +145,6 @@ export function narrow(): void {
 
 /** Fetches what a search needs, before it is asked for. */
 export function warm(): void {
-	warmNames();
-	getEngine().catch(() => undefined);
+	ground.warmNames();
+	ground.engine().catch(() => undefined);
 }

@@ -21,9 +21,24 @@ export interface MadeIndex {
 	texts: readonly string[];
 }
 
+/** How the texts of an index are read. */
+export interface IndexLanguage {
+	/** The bare tag of their language: Pagefind never reaches one with a region. */
+	language: string;
+	/** The words that stand for the concepts in a text. */
+	conceptsIn: (text: string) => readonly string[];
+	/** Words that only ask or join, as for `wordsOf`; without them, those of English. */
+	stops?: ReadonlySet<string>;
+}
+
 /** Pagefind's own search pages, what only they load, and what is held or made elsewhere. */
-const UNUSED =
-	/^(?:pagefind-(?:ui|modular-ui|component-ui)\.|pagefind-(?:highlight|worker)\.js$|wasm\.unknown\.|fragment\/)/;
+const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui)\.|pagefind-(?:highlight|worker)\.js$|fragment\/)/;
+
+/** The WebAssembly that an index asks for by its entry file: of a language without a stemmer, that of unknown ones. */
+function wasmOf(entry: string, language: string): string {
+	const { languages } = JSON.parse(entry) as { languages: Record<string, { wasm: string | null }> };
+	return `wasm.${languages[language]?.wasm ?? 'unknown'}.pagefind`;
+}
 
 /** What Pagefind's own files begin with, below their compression. */
 const SIGNATURE = 'pagefind_dcd';
@@ -52,11 +67,12 @@ const read = (bytes: Uint8Array): string => {
  * The ids that Pagefind gave the records, in its own order: its list names them one after the other, and each has a
  * file with the address of its record.
  */
-function idsOf(files: IndexFiles): { id: string; url: string }[] {
+function idsOf(files: IndexFiles, language: string): { id: string; url: string }[] {
 	const [, list] = [...files].find(([name]) => name.endsWith('.pf_meta')) ?? [];
 	if (!list) return [];
+	const ids = new RegExp(`([\`-w])(${language}_[0-9a-f]+)`, 'g');
 	// A text in CBOR (RFC 8949): one byte that says how long it is, then the text.
-	const texts = new TextDecoder('latin1').decode(gunzipSync(list)).matchAll(/([`-w])(en_[0-9a-f]+)/g);
+	const texts = new TextDecoder('latin1').decode(gunzipSync(list)).matchAll(ids);
 	return [...texts].flatMap(([, length = '', text = '']) => {
 		const id = text.slice(0, length.charCodeAt(0) - 0x60);
 		const fragment = files.get(`fragment/${id}.pf_fragment`);
@@ -72,25 +88,25 @@ function idsOf(files: IndexFiles): { id: string; url: string }[] {
  */
 export async function makeIndex(
 	records: readonly SearchRecord[],
-	conceptsIn: (text: string) => readonly string[],
+	{ language, conceptsIn, stops }: IndexLanguage,
 ): Promise<MadeIndex> {
 	const { index, errors } = await createIndex({});
 	if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
 	const texts: string[] = [];
 	for (const record of records) {
-		const { content, title, names } = indexedWords(record, conceptsIn);
+		const { content, title, names } = indexedWords(record, conceptsIn, stops);
 		const meta = { title, ...(names ? { names } : {}) };
 		texts.push([content, ...Object.values(meta)].join(' '));
 		// The address bears the whole record, so that the id, which is a hash, changes with it.
 		const url = JSON.stringify(shownOf(record));
-		const added = await index.addCustomRecord({ url, language: 'en', content: content || title, meta });
+		const added = await index.addCustomRecord({ url, language, content: content || title, meta });
 		if (added.errors.length > 0)
 			throw new Error(`Pagefind could not read ${record.path}: ${added.errors.join('; ')}`);
 	}
 	const made = await index.getFiles();
 	if (made.errors.length > 0) throw new Error(`Pagefind made no files: ${made.errors.join('; ')}`);
 	const all = new Map(made.files.map(({ path, content }) => [path, content]));
-	const ids = idsOf(all);
+	const ids = idsOf(all, language);
 	const byUrl = new Map(records.map((record) => [JSON.stringify(shownOf(record)), record]));
 	const order = ids.flatMap(({ url }) => byUrl.get(url) ?? []);
 	if (order.length === 0 || order.length !== records.length)
@@ -98,15 +114,18 @@ export async function makeIndex(
 			`The search index holds ${order.length} records; ${records.length} are meant to be found.`,
 		);
 	const files = new Map<string, Uint8Array>();
+	const entry = new TextDecoder().decode(all.get('pagefind-entry.json'));
+	const wasm = wasmOf(entry, language);
 	for (const [path, content] of all)
-		if (!UNUSED.test(path)) files.set(path, path === 'pagefind.js' ? await minified(content) : content);
+		if (!UNUSED.test(path) && (!path.startsWith('wasm.') || path === wasm))
+			files.set(path, path === 'pagefind.js' ? await minified(content) : content);
 	for (const { id, url } of ids) files.set(`record/${id}.json`, new TextEncoder().encode(url));
 	return {
 		files,
 		first: [...files.keys()]
 			.filter((name) => /^(?:pagefind\.js|wasm\..*\.pagefind|.*\.pf_meta)$/.test(name))
 			.sort(),
-		entry: new TextDecoder().decode(all.get('pagefind-entry.json')),
+		entry,
 		order,
 		texts,
 	};

@@ -12,7 +12,7 @@ export function serveIndex(base: string, siteIndex: () => Promise<SiteIndex>) {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		const root = withBase(base, '/');
 		const path = pathname.startsWith(root) ? pathname.slice(root.length) : '';
-		if (!/^pagefind(?:-sources)?\//.test(path)) {
+		if (!/^pagefind(?:-[\w-]+)?\//.test(path)) {
 			next();
 			return;
 		}

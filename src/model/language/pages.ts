@@ -52,6 +52,9 @@ export const tableNotes = ({ disputes }: Language): Claim[] => [
 	),
 ];
 
+/** `id` of the heading of a section of the story, counted from 0. */
+export const sectionId = (section: number): string => `part-${section + 1}`;
+
 /** The pages of a language that have notes, with the claims of each. */
 export const pagesWithNotes = (language: Language, home: FrontPage): { path: string; notes: Claim[] }[] => {
 	const own = routes.language(language.tag);

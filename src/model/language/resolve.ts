@@ -167,5 +167,6 @@ export const pagesOf = (language: Pick<Language, 'tag' | 'story'>): ReadonlyMap<
 		[routes.pages.disputed, own.accounts],
 		[routes.pages.glossary, own.names],
 		[routes.pages.about, own.about],
+		[routes.pages.search, own.search],
 	]);
 };

@@ -1,7 +1,7 @@
 import { fromCyrillic, isCyrillic } from './cyrillic.ts';
 import { fold } from './fold.ts';
 import type { NameEntry } from './names.ts';
-import { wordsOf } from './words.ts';
+import { partsOf, wordsOf } from './words.ts';
 
 /** How the texts call what a query names. */
 export interface Named {
@@ -36,7 +36,6 @@ function formsOf(typed: string): string[] {
 	return [...new Set([...cases, ...cases.flatMap(fromCyrillic)].map(fold))];
 }
 
-const partsOf = (text: string): string[] => wordsOf(text).flatMap(({ parts }) => parts);
 const bare = (word: string): string => word.replace(/['’]s$/u, '');
 
 /** The word of its title that is also a name of an entry, else the title. */
@@ -59,15 +58,20 @@ function shared(entries: readonly NameEntry[]): Named | undefined {
 /**
  * What a run of words names, if it is clear: an entry that is titled so, the only one that is called so, or what several
  * have in common that are called so.
+ * @param stops as for `wordsOf`
  */
-export function namedBy(names: readonly NameEntry[], typed: string): Named | undefined {
+export function namedBy(
+	names: readonly NameEntry[],
+	typed: string,
+	stops?: ReadonlySet<string>,
+): Named | undefined {
 	for (const name of formsOf(typed)) {
 		const bearers = names.filter(([, , , forms]) => forms.includes(name));
 		const [first] = bearers;
 		if (!first) continue;
 		const own =
 			bearers.find(([, title]) => fold(title) === name) ?? (bearers.length === 1 ? first : undefined);
-		return own ? { title: partsOf(own[1]), spelling: spellingOf(own) } : shared(bearers);
+		return own ? { title: partsOf(own[1], stops), spelling: spellingOf(own) } : shared(bearers);
 	}
 	return undefined;
 }

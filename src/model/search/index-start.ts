@@ -1,3 +1,4 @@
+import type { Kind } from './kinds.ts';
 import { decodeLocation, encodeLocation, locationsOf, type Location } from './location.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -20,10 +21,11 @@ export type Pair = readonly [number, number];
 /**
  * Where each record of an index stands, in its order: runs of records that stand alike, as `Claims*590 Actors/0 Actors/0#*6`;
  * then, behind a bar, pairs of records of the same words: `12=640`.
+ * @param prose as for `locationsOf`
  */
-export function encodeStands(order: readonly SearchRecord[]): string {
+export function encodeStands(order: readonly SearchRecord[], prose?: readonly Kind[]): string {
 	const runs: [location: string, length: number][] = [];
-	for (const location of locationsOf(order).map(encodeLocation)) {
+	for (const location of locationsOf(order, prose).map(encodeLocation)) {
 		const last = runs.at(-1);
 		if (last?.[0] === location) last[1] += 1;
 		else runs.push([location, 1]);

@@ -14,16 +14,18 @@ export interface IndexedWords {
 /**
  * The words under which a record is found.
  * @param conceptsIn the words that stand for the concepts in a text: `conceptWordsBy`
+ * @param stops as for `wordsOf`
  */
 export function indexedWords(
 	{ title, names, text, more = '' }: Pick<SearchRecord, 'title' | 'names' | 'text' | 'more'>,
 	conceptsIn: (text: string) => readonly string[],
+	stops?: ReadonlySet<string>,
 ): IndexedWords {
 	const said = `${title} ${names.join(' ')} ${text} ${more}`;
 	const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');
 	return {
-		content: joined(indexText(`${text} ${more}`), ...dayWords(said), ...conceptsIn(`${text} ${more}`)),
-		title: joined(indexText(title), ...conceptsIn(title)),
-		names: indexText(names.join(' / ')),
+		content: joined(indexText(`${text} ${more}`, stops), ...dayWords(said), ...conceptsIn(`${text} ${more}`)),
+		title: joined(indexText(title, stops), ...conceptsIn(title)),
+		names: indexText(names.join(' / '), stops),
 	};
 }

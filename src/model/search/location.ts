@@ -13,11 +13,17 @@ export interface Location {
 /** Kinds whose pages have parts that can be found by themselves; the parts are shown under their page. */
 const PROSE: readonly Kind[] = ['Actors', 'Background', 'Tensions'];
 
-/** Works out where each record stands, in the order of the records. */
-export function locationsOf(records: readonly Pick<SearchRecord, 'path' | 'kind' | 'central'>[]): Location[] {
+/**
+ * Works out where each record stands, in the order of the records.
+ * @param prose kinds of which the records of one page belong together
+ */
+export function locationsOf(
+	records: readonly Pick<SearchRecord, 'path' | 'kind' | 'central'>[],
+	prose = PROSE,
+): Location[] {
 	const numbers = new Map<string, number>();
 	return records.map(({ path, kind, central }) => {
-		if (!PROSE.includes(kind)) return { kind, ...(central ? { central } : {}) };
+		if (!prose.includes(kind)) return { kind, ...(central ? { central } : {}) };
 		const [page = '', fragment] = path.split('#');
 		const number = numbers.get(page) ?? numbers.size;
 		numbers.set(page, number);

@@ -6,6 +6,10 @@ import type { Meaning } from './understand.ts';
 const covers = (meaning: Meaning, { at, length }: QueryWord): boolean =>
 	meaning.at < at + length && at < meaning.at + meaning.length;
 
+/** The meanings of runs in which no word of the query tells anything by itself. */
+export const phrasesBeside = (meanings: readonly Meaning[], words: readonly QueryWord[]): Meaning[] =>
+	meanings.filter((each) => each.words.length > 0 && !words.some((word) => covers(each, word)));
+
 /**
  * What the words of a query mean. It is read in English; where that leaves words that are in no text, in the other
  * languages of Latin letters, if one of them knows such a word.

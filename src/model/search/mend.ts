@@ -19,6 +19,10 @@ export interface Lookups {
 	meanings(query: string): Promise<readonly Meaning[]>;
 	/** What they mean in other languages of Latin letters; fetched only when a word is neither there nor English. */
 	otherMeanings(query: string): Promise<readonly Meaning[]>;
+	/** The language of the texts; English, if it is no other. */
+	tongue?: string;
+	/** Words of that language that only ask or join: as for `wordsOf`. */
+	stops?: ReadonlySet<string>;
 }
 
 /** Words of the index that stand for a part of the query, all of which a record must have. */

@@ -108,10 +108,10 @@ function matching(
 }
 
 /** The entries that a query names, read as it stands. */
-function named(list: readonly NameEntry[], query: string): NameEntry[] {
+function named(list: readonly NameEntry[], query: string, stops: ReadonlySet<string>): NameEntry[] {
 	const whole = matching(list, fold(query), { prefixes: true });
 	if (whole.length > 0) return whole;
-	const telling = foldedWords(query).filter((word) => !STOP_WORDS.has(word));
+	const telling = foldedWords(query).filter((word) => !stops.has(word));
 	const found = new Set<NameEntry>();
 	let count = 0;
 	for (let at = 0; at < telling.length;) {
@@ -133,10 +133,11 @@ function named(list: readonly NameEntry[], query: string): NameEntry[] {
  * word of it, but for those that ask or say what sort of thing it is, may belong to a name: “where is new york”. What is
  * typed in Cyrillic and is no name as it stands is read in Latin letters.
  * @param query what was typed; fewer than two letters name nothing
+ * @param stops words that only ask or join, folded: those of English, if it is in no other language
  */
-export function findNames(list: readonly NameEntry[], query: string): NameEntry[] {
+export function findNames(list: readonly NameEntry[], query: string, stops = STOP_WORDS): NameEntry[] {
 	for (const reading of [query, ...(isCyrillic(query) ? fromCyrillic(query) : [])]) {
-		const found = named(list, reading);
+		const found = named(list, reading, stops);
 		if (found.length > 0) return found;
 	}
 	return [];

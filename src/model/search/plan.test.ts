@@ -140,3 +140,42 @@ describe('planQuery', () => {
 			for (const way of ways) for (const word of way.words) expect(word).toMatch(/^[\p{L}\p{N}]+$/u);
 	});
 });
+
+describe('in another language than English', () => {
+	const words = 'هدف جیش عدل سیستان بلوچستان سفیر';
+	const persian: Lookups = {
+		names: [entry('جیش عدل', 'Jaish al-Adl'), entry('سیستان و بلوچستان')],
+		isThere: (word) => Promise.resolve(words.split(' ').includes(word)),
+		vocabulary: () => Promise.resolve(vocabularyOf([words])),
+		meanings: (query) =>
+			Promise.resolve(
+				query.endsWith('چه می خواهد')
+					? [{ at: 2, length: 3, words: ['هدف'], concepts: [7], asks: [], language: 'fa' as const }]
+					: query === 'سفرا'
+						? [{ at: 0, length: 1, words: ['سفیر'], concepts: [8], asks: [], language: 'fa' as const }]
+						: [],
+			),
+		otherMeanings: () => Promise.resolve([]),
+		tongue: 'fa',
+		stops: new Set(['و', 'چه', 'می', 'خواهد']),
+	};
+
+	it('leaves out the words of it that only join, as the index does', async () => {
+		const { terms } = await planQuery('سیستان و بلوچستان', persian);
+		expect(terms.map(({ ways }) => ways[0]?.words)).toEqual([['سیستان'], ['بلوچستان']]);
+	});
+
+	it('seeks a phrase by what it means whose words only ask', async () => {
+		const { terms } = await planQuery('جیش عدل چه می خواهد', persian);
+		expect(terms.map(({ ways, concepts }) => [ways[0]?.words, concepts])).toEqual([
+			[['جیش', 'عدل'], []],
+			[['هدف'], [conceptWord(7)]],
+		]);
+	});
+
+	it('takes no word of it for a foreign one', async () => {
+		const { terms, changed } = await planQuery('سفرا', persian);
+		expect(terms.map(({ concepts }) => concepts)).toEqual([[conceptWord(8)]]);
+		expect(changed).toEqual([]);
+	});
+});

@@ -20,10 +20,13 @@ export interface QueryWord {
 	last: boolean;
 }
 
-/** The words and days of a query in order, without those that only ask or join. */
-export function queryWords(query: string): QueryWord[] {
+/**
+ * The words and days of a query in order, without those that only ask or join.
+ * @param stops as for `wordsOf`
+ */
+export function queryWords(query: string, stops?: ReadonlySet<string>): QueryWord[] {
 	const total = foldedWords(query).length;
-	const words = wordsOf(query).slice(0, MOST_WORDS);
+	const words = wordsOf(query, stops).slice(0, MOST_WORDS);
 	const days = daysIn(query);
 	const inDay = (at: number): boolean => days.some((day) => at >= day.at && at < day.at + day.length);
 	const over = (at: number, length: number): Word[] =>

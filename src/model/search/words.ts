@@ -29,10 +29,12 @@ const plain = (text: string): string =>
 		.replace(/(?<=\d)[,٬](?=\d{3}(?!\d))/gu, '')
 		.replace(/(?<=\p{Script=Latin})['’ʼ´`]s(?![\p{L}\p{N}])/gu, '');
 
-const telling = (word: string): boolean => !STOP_WORDS.has(word) && !LINKS.has(word);
-
-/** The words of a text in order; those that only ask or join have no parts. */
-export function wordsOf(text: string): Word[] {
+/**
+ * The words of a text in order; those that only ask or join have no parts.
+ * @param stops such words, folded: those of English, if it is in no other language
+ */
+export function wordsOf(text: string, stops = STOP_WORDS): Word[] {
+	const telling = (word: string): boolean => !stops.has(word) && !LINKS.has(word);
 	let at = 0;
 	return text
 		.split(PARTING)
@@ -48,9 +50,16 @@ export function wordsOf(text: string): Word[] {
 		.filter(({ length }) => length > 0);
 }
 
-/** A text as the index gets it: its folded words in order, then those that can also be written as one. */
-export function indexText(text: string): string {
-	const words = wordsOf(text);
+/** The folded words of a text that tell something, in order. @param stops as for `wordsOf` */
+export const partsOf = (text: string, stops?: ReadonlySet<string>): string[] =>
+	wordsOf(text, stops).flatMap(({ parts }) => parts);
+
+/**
+ * A text as the index gets it: its folded words in order, then those that can also be written as one.
+ * @param stops as for `wordsOf`
+ */
+export function indexText(text: string, stops = STOP_WORDS): string {
+	const words = wordsOf(text, stops);
 	return [...words.flatMap(({ parts }) => parts), ...words.flatMap(({ joined }) => joined ?? [])].join(' ');
 }
 

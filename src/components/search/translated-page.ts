@@ -1,0 +1,49 @@
+import { href } from '../../href.ts';
+import { findNames, type NameEntry } from '../../model/search/names.ts';
+import type { IndexStart } from '../../model/search/index-start.ts';
+import { stopsOf, type TongueForm } from '../../model/search/tongue.ts';
+import type { VoiceWords } from '../../model/search/voice-in.ts';
+import { AwaitedNames, json } from './awaited-names.ts';
+import { once } from './once.ts';
+import { searchOn } from './search.ts';
+import { loadTongueEngine } from './tongue-engine.ts';
+import { voiceOf } from './translated-voice.ts';
+import { beginSearch } from './typing.ts';
+import { setVoice } from './voice.ts';
+
+/** The search page of another language than English. */
+
+const root = document.querySelector<HTMLElement>('[data-search]')!;
+const { index = '{}', words = '{}' } = root.dataset;
+const language = document.documentElement.lang;
+/** Words that only ask or join, once they are known. */
+let stops: ReadonlySet<string> | undefined;
+
+const names = new AwaitedNames(
+	once(async () => (await json(`/${language}/search/names.json`)) as NameEntry[]),
+);
+const form = once(async () => {
+	const known = (await json(`/${language}/search/words.json`)) as TongueForm;
+	stops = stopsOf(known);
+	return known;
+});
+
+setVoice(voiceOf(JSON.parse(words) as VoiceWords));
+searchOn({
+	engine: once(() =>
+		loadTongueEngine({
+			root: href('/'),
+			language,
+			start: JSON.parse(index) as IndexStart,
+			form,
+			names: () => names.inTime(() => Promise.resolve([])),
+		}),
+	),
+	namesThere: () => names.there,
+	namesInTime: () => names.inTime(() => Promise.resolve([])),
+	find: (list, query) => findNames(list, query, stops),
+	warmNames: () => void names.fetch().catch(() => undefined),
+});
+beginSearch();
+// Who comes by the shortcut from another page goes on typing.
+if (location.hash === '#search-page') root.querySelector('input')?.focus();
