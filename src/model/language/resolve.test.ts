@@ -135,6 +135,7 @@ it('has a page for each of the English pages that it tells, and none of a story 
 		['/disputed/', '/fa/accounts/'],
 		['/glossary/', '/fa/names/'],
 		['/about/', '/fa/about/'],
+		['/search/', '/fa/search/'],
 	]);
 	expect([...pagesOf({ tag: 'fa', story: undefined }).values()]).not.toContain('/fa/story/');
 });
