@@ -34,3 +34,11 @@ it('asks no more than the claims tell', () => {
 	expect(told(eventDays, on('2024-01-17', 'Iran struck a village in Panjgur in January 2024.'))).toBe('');
 	expect(told(eventDays, on('2024-01-17', 'Iran struck a village in Panjgur, it was said.'))).toBe('');
 });
+
+it('takes a day without its year for one of the years that are told', () => {
+	const text = 'Iran struck on 16 January 2024; the strike of 16 January hit a village.';
+	expect(told(eventDays, on('2024-01-16', text))).toBe('');
+	expect(told(eventDays, on('1924-01-16', text))).toContain(
+		'date: found 1924-01-16, while its claims name “16 January 2024”',
+	);
+});

@@ -20,7 +20,9 @@ export const eventDays: Rule = {
 				({ words: said }) => !/^\d{4}-/u.test(said),
 			);
 			const { from, to } = readDate(data.date);
-			const others = from.approximate || from.uncertain || within(from, to, days) ? [] : rivals(from, days);
+			if (from.approximate || from.uncertain) return [];
+			const elsewhen = otherYears(from, to, days);
+			const others = elsewhen.length > 0 || within(from, to, days) ? elsewhen : rivals(from, days);
 			if (others.length === 0) return [];
 			return [
 				report({
@@ -54,6 +56,14 @@ function isBefore(one: Calendar, other: Calendar): boolean {
 }
 
 const words = ({ words: said }: SaidDay): string => `“${said}”`;
+
+/** A day without its year is of any year; the years that the claims name, if the event begins and ends in none of them. */
+function otherYears(from: Calendar, to: Calendar, told: readonly SaidDay[]): SaidDay[] {
+	const years = told.filter((each) => each.year !== undefined);
+	const isOf = ({ year = 0 }: SaidDay): boolean =>
+		year >= (from.year ?? -Infinity) && year <= (to.year ?? Infinity);
+	return years.some(isOf) ? [] : years;
+}
 
 /** What the claims tell in place of a date, as exactly as they tell anything of that month or year; empty if they bear it out or say nothing. */
 function rivals({ year, month, day }: Calendar, told: readonly SaidDay[]): SaidDay[] {

@@ -145,6 +145,7 @@ describe('of Markdown', () => {
 		['[](/a/)', '1: a link without words', '[a](/a/)'],
 		['[ **!** ](/a/)', '1: a link without words', '[a](/a/)'],
 		['[here](/a/)', '1: a link of the word “here”', '[who said what](/a/)'],
+		['[/a/](/a/)', '1: a link of the word “/a/”', '[who said what](/a/)'],
 		['[Read more …](/a/)', '1: a link of the word “Read more …”', '[who said what](/a/)'],
 		['[a](/a/ "more")', '1: the title "more" of a link', '[a](/a/)'],
 		['[a][b]\n\n[b]: /a/ "more"', '3: the title "more" of a link or picture', '[a][b]\n\n[b]: /a/'],
@@ -179,7 +180,7 @@ describe('of signs that did not come out', () => {
 		['one\ntwo *three', '2: the sign * as text in “one two *three”', 'one\ntwo three'],
 		[
 			'a [link] (/a/) and [b](/b',
-			'1: the sign ]( as text in “a [link] (/a/) and [b](/b”',
+			'1: the sign ] ( as text in “a [link] (/a/) and [b](/b”',
 			'a [table](/a/) and [b](/b/)',
 		],
 		['a [link][nowhere]', '1: the sign ][ as text in “a [link][nowhere]”', 'a [table](/a/)'],

@@ -2,7 +2,7 @@ import { type Fault, quote } from './fault.ts';
 
 /** Signs of Markdown and HTML that a reader would see because they did not come out as what they were meant to be. */
 const SIGNS =
-	/\*+|`+|\]\(|\]\[|\)\[|\[\[|\[\^[^\]]*\]?|~~|__|==|@@|%%|\+\+|\^|:::|:\w+:|\|\||\$[^\s$]+\$|\$\$|(?<=^|\n)[^\S\n]*(?:#{1,6}(?=\S)|\|)|(?<=\n)[^\S\n]*:(?=\s)/u;
+	/\*+|`+|\]\s*\(|\]\[|\)\[|\[\[|\[\^[^\]]*\]?|~~|__|==|@@|%%|\+\+|\^|:::|:\w+:|\|\||\$[^\s$]+\$|\$\$|(?<=^|\n)[^\S\n]*(?:#{1,6}(?=\S)|\|)|(?<=\n)[^\S\n]*:(?=\s)/u;
 
 /**
  * A sign that stands in the text of a page although it belongs to its making: a `**` that nothing closes, a heading

@@ -141,9 +141,9 @@ const titled = (node: ProseNode, what: string): Fault[] =>
 			]
 		: [];
 
-/** Words that say of no page what stands on it: whoever goes from link to link hears nothing else. */
+/** Words that say of no page what stands on it, among them its address: whoever goes from link to link hears nothing else. */
 const SAYS_NOTHING =
-	/^(?:click |read |see |learn )?(?:here|this|that|there|it|more|link|(?:this|the) (?:page|link))\W*$/iu;
+	/^(?:(?:click |read |see |learn )?(?:here|this|that|there|it|more|link|(?:this|the) (?:page|link))\W*|(?:\/|https?:|www\.)\S*)$/iu;
 
 function wordless(node: ProseNode): Fault[] {
 	const words = wordsIn(node).trim();
