@@ -15,7 +15,7 @@ const NOT_TO_READ = /^(?:(?:claims|sources)\/.|print\/)|(?:^|\/)cite\//;
  * @param path from the folder of the site, with `/` between its parts
  */
 export function partOf(path: string): Part | undefined {
-	if (/^(pagefind\/|search\/.*\.json$)/.test(path)) return 'search';
+	if (/^(?:pagefind(?:-[a-z]{2,3})?\/|(?:[a-z]{2,3}\/)?search\/.*\.json$)/.test(path)) return 'search';
 	if (OF_ALL_PAGES.test(path)) return 'reading';
 	const [, page] = /^(.*?)(?:index\.html|notes\.css)$/.exec(path) ?? [];
 	return page !== undefined && !NOT_TO_READ.test(page) ? 'reading' : undefined;
