@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { test as plain } from '@playwright/test';
 import { formPath } from '../src/model/book/forms.ts';
 import { subject } from '../src/subject.ts';
-import { data, expect, file, FULL, pages, test } from './site.ts';
+import { data, expect, file, FULL, pages, test, translatedPages } from './site.ts';
 
 /**
  * The content policy of every page (decision 0046). That nothing on any page breaks it is asked in every other test, by the
@@ -58,9 +58,12 @@ test('no page holds what a policy of hashes cannot let pass: styles and handlers
 });
 
 /** Pages that do what no other does: search compiles WebAssembly, a reader starts the service worker. */
-const OF_THEIR_OWN = ['search/index.html', 'offline/index.html'];
+const SEARCHES = ['', ...new Set(translatedPages.map((page) => page.split('/')[0]! + '/'))].map(
+	(start) => `${start}search/index.html`,
+);
+const OF_THEIR_OWN = [...SEARCHES, 'offline/index.html'];
 
-test('every policy is the same but for its hashes; two pages may do what they are for, and cards may do nothing', () => {
+test('every policy is the same but for its hashes; some pages may do what they are for, and cards may do nothing', () => {
 	const kept = (path: string): string =>
 		[...policyOf(file(path))]
 			.map(([name, sources]) =>
@@ -81,9 +84,10 @@ test('every policy is the same but for its hashes; two pages may do what they ar
 	expect(policy).toContain("default-src 'none'");
 	expect(policy).toContain("require-trusted-types-for 'script'");
 	expect(policy).not.toContain('unsafe');
-	expect(kept('search/index.html')).toBe(
-		policy!.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
-	);
+	for (const path of SEARCHES)
+		expect(kept(path), path).toBe(
+			policy!.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"),
+		);
 	expect(kept('offline/index.html')).toBe(
 		policy!.replace("trusted-types 'none'", "trusted-types offline;worker-src 'self'"),
 	);

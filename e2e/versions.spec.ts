@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { tested } from '../.config/address.ts';
-import { data, expect, file, pages, serveInstead, test } from './site.ts';
+import { data, expect, file, pages, serveInstead, test, translatedPages } from './site.ts';
 
 /** Which words these are, since when they stand, and where a reader is told of the next. */
 
@@ -19,8 +19,10 @@ test('every page names the version of the content and every feed', () => {
 		const foot = html.slice(html.lastIndexOf('<footer'));
 		const fits =
 			FEEDS.every((feed) => head.includes(tested.base + feed)) &&
-			foot.includes(`Version ${version}`) &&
-			foot.includes(`href="${tested.base}changes/feed.xml"`);
+			// A page in another language names it in words of its own, and leads to what changed in English.
+			(translatedPages.some((page) => path === `${page}index.html`)
+				? foot.includes(`<bdi>${version}</bdi>`) && foot.includes(`href="${tested.base}changes/"`)
+				: foot.includes(`Version ${version}`) && foot.includes(`href="${tested.base}changes/feed.xml"`));
 		return fits ? [] : [path];
 	});
 	expect(missing).toEqual([]);

@@ -43,8 +43,9 @@ export function versionOf(
 export const compared = ({ corpus, broken }: Content, lock: Lock, day: string): Comparison =>
 	compareWithLock(corpus, lock, { file: FOLDERS.lock, day, hash, broken });
 
-/** Holds all translations against the English of which they are. */
-export const rendered = ({ corpus }: Content): Rendered => heldAgainstEnglish(corpus, hash);
+/** Holds all translations against the English of which they are. @param published what was published, if it is known */
+export const rendered = ({ corpus }: Content, published: Lock = new Map()): Rendered =>
+	heldAgainstEnglish(corpus, hash, published);
 
 /**
  * Reads the lock of a story and holds its content against it.

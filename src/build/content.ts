@@ -65,7 +65,7 @@ function readStory(root: string): Story {
 	const [files, images] = [readContentFiles(root), readImageFiles(root)];
 	const content = contentOf(files, images);
 	const { lock, problems } = readLock(root, content);
-	const { stale, problems: outdated } = rendered(content);
+	const { stale, problems: outdated } = rendered(content, lock);
 	return {
 		...content,
 		problems: [...content.problems, ...outdated],

@@ -15,6 +15,7 @@ it('gives each page of a language that can be read a card in it, by the name of 
 		'/fa/accounts/': persian!.words.pages.accounts,
 		'/fa/names/': persian!.words.pages.names,
 		'/fa/about/': persian!.words.pages.about,
+		'/fa/search/': persian!.words.pages.search,
 	});
 	for (const card of cards) expect(card).toMatchObject({ language: 'fa', direction: 'rtl' });
 });

@@ -29,5 +29,6 @@ export function languageCards(language: Language, { clock, asOf }: Pick<Dossier,
 		card(own.accounts, words.pages.accounts, asOf),
 		card(own.names, words.pages.names, asOf),
 		card(own.about, words.pages.about, asOf),
+		card(own.search, words.pages.search, asOf),
 	];
 }

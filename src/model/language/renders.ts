@@ -1,5 +1,6 @@
 import { blockText } from '../prose/prose.ts';
 import type { Corpus, Entry } from '../corpus.ts';
+import type { Lock } from '../lock/lock.ts';
 import { claimWords, plain, type Hash } from '../lock/words.ts';
 import type { Problem } from '../problem.ts';
 
@@ -46,7 +47,7 @@ export interface Rendered {
  * is told as a warning and not shown. One of a claim is refused if the claim never had that status or those words; of
  * tables and short forms no earlier words are known.
  */
-export function heldAgainstEnglish(corpus: Corpus, hash: Hash): Rendered {
+export function heldAgainstEnglish(corpus: Corpus, hash: Hash, published: Lock = new Map()): Rendered {
 	const stale = new Set<string>();
 	const problems: Problem[] = [];
 	const hold = (
@@ -77,6 +78,8 @@ export function heldAgainstEnglish(corpus: Corpus, hash: Hash): Rendered {
 	for (const entry of corpus.translations) {
 		const claim = claims.get(toldBy(entry.id).of);
 		hold('translations', entry, claim && claimRendered(claim, hash), ([status = '', ...hashes]) => {
+			const line = published.get(`claims/${claim?.id ?? ''}`);
+			if (line && [line.state, ...line.hashes].join(' ') === entry.data.renders) return true;
 			const once = new Set(
 				[...corpus.corrections, ...corpus.changes]
 					.filter(({ data }) => data.claim === claim?.id)
