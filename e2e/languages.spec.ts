@@ -73,6 +73,22 @@ test('a page names itself in every language that has it, and each of these names
 	expect(wrong).toEqual([]);
 });
 
+test('the sitemap names the same languages as the pages', () => {
+	const entries = file('sitemap-0.xml').split('<url>').slice(1);
+	for (const path of translatedPages) {
+		const entry = entries.find((each) => each.includes(`/explainer/${path}</loc>`)) ?? '';
+		const inMap = [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, tag, address]) => [
+			tag,
+			address,
+		]);
+		const onPage = [
+			...htmlOf(path).matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g),
+		].flatMap(([, tag, address]) => (tag === 'x-default' ? [] : [[tag, address]]));
+		expect(inMap, path).toEqual(onPage);
+		expect(inMap.length, path).toBeGreaterThan(1);
+	}
+});
+
 test('a reader comes from English to each language and back', async ({ page }) => {
 	for (const tag of new Set(translatedPages.map(tagOf))) {
 		await page.goto('');
