@@ -1,6 +1,7 @@
 import { COMPONENT_FAULTS } from './components.ts';
 import type { Fault } from './fault.ts';
 import { GATE_FAULTS } from './gate.ts';
+import { LANGUAGE_FAULTS } from './languages.ts';
 import { MODEL_FAULTS } from './model.ts';
 import { PAGE_FAULTS } from './pages.ts';
 import { PUBLISHING_FAULTS } from './publishing.ts';
@@ -12,6 +13,7 @@ export const FAULTS: readonly Fault[] = [
 	...MODEL_FAULTS,
 	...GATE_FAULTS,
 	...SEARCH_FAULTS,
+	...LANGUAGE_FAULTS,
 	...COMPONENT_FAULTS,
 	...STYLE_FAULTS,
 	...PAGE_FAULTS,

@@ -100,8 +100,23 @@ describe('what is told', () => {
 		},
 	);
 
+	it('of a table asks a question', () => {
+		const ask = (question: string) =>
+			faults(translatedDisputeSchema, {
+				question,
+				summary: text,
+				accounts: { iran: [text] },
+				renders: '0a1b2c3d4e5f',
+			});
+		for (const question of ['به چه کسی حمله شد؟', 'Wer wurde getroffen?']) expect(ask(question)).toEqual([]);
+		for (const question of ['به چه کسی حمله شد', 'به چه کسی؟ حمله شد.'])
+			expect(ask(question)).toEqual([
+				'question: expected a question that ends in the question mark of its language',
+			]);
+	});
+
 	it('of a table or a short form names it by one hash', () => {
-		const table = { question: text, summary: text, accounts: { iran: [text] } };
+		const table = { question: 'به چه کسی حمله شد؟', summary: text, accounts: { iran: [text] } };
 		const story = {
 			title: text,
 			summary: text,

@@ -54,7 +54,12 @@ export type TranslationData = z.output<typeof translationSchema>;
 
 /** A table of who says what in another language. Who speaks and when is taken from the table itself. */
 export const translatedDisputeSchema = z.strictObject({
-	question: translated(5, 200).describe('The matter as a question.'),
+	question: written(
+		'question that ends in a question mark: `?`, `؟`',
+		translated(5, 200)
+			.regex(/[?؟？]$/, { error: 'expected a question that ends in the question mark of its language' })
+			.describe('The matter as a question.'),
+	),
 	summary: translated(20, 700).describe('What can be said without taking a side.'),
 	accounts: z
 		.partialRecord(z.enum(COLUMNS), list(repeatable(translated(5, 500)), 1))

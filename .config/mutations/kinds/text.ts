@@ -97,7 +97,7 @@ export const TEXT: readonly Kind[] = [
 	inField(
 		'question: without its mark',
 		({ name }) => name === 'question',
-		(text) => text.replace('?', '.'),
+		(text) => text.replace(/[?؟]/, '.'),
 	),
 	inField(
 		'question: mark in the middle',
@@ -111,7 +111,9 @@ export const TEXT: readonly Kind[] = [
 	),
 	inField(
 		'text: word of the list',
-		({ name }) => name === 'summary' || name === 'reasoning' || name === 'meaning',
+		// The list is of English words; other languages have lists of their own.
+		({ name }, { collection }) =>
+			/^(?:summary|reasoning|meaning)$/.test(name) && !collection.startsWith('translated'),
 		(text) => `Recently ${text}`.slice(0, 280),
 	),
 

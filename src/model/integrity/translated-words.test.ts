@@ -79,7 +79,7 @@ it('looks at questions, stories, names, speakers and the words of pages too, and
 	const sections = [{ heading: bad, paragraphs: [[{ claim: 'strike-on-panjgur', text: bad }]] }];
 	const lines = told(translatedWords, {
 		languages,
-		translatedDisputes: [aTranslatedDispute({ question: bad })],
+		translatedDisputes: [aTranslatedDispute({ question: `${bad}؟` })],
 		translatedStories: [aTranslatedStory({ sections })],
 	}).split('\n');
 	const places = lines.map((line) => line.split(': found')[0]);

@@ -1,0 +1,39 @@
+import type { Fault } from './fault.ts';
+
+/** What goes wrong between a language and the English that it tells. */
+export const LANGUAGE_FAULTS: readonly Fault[] = [
+	{
+		id: 'stale-words-printed',
+		harm: 'Readers of a translation are told what was corrected in English.',
+		file: 'src/model/language/resolve.ts',
+		find: 'stale.has(`translations/${id}`)',
+		replace: 'stale.has(id)',
+		check: 'src/model/language/resolve.test.ts',
+	},
+	{
+		id: 'marks-in-english',
+		harm: 'A screen reader says “Note 1, agreed” in the middle of a Persian sentence.',
+		file: 'src/components/language/TranslatedText.astro',
+		find: ' say={markWords(language, claim.claim.status)}',
+		replace: '',
+		check: 'e2e/languages.spec.ts',
+		title: 'opens its note, in words of the language',
+	},
+	{
+		id: 'languages-not-named',
+		harm: 'Search engines are not told that a page is there in other languages.',
+		file: 'src/layouts/Head.astro',
+		find: 'alternatesOf(sitePath(path), dossier.languages)',
+		replace: 'alternatesOf(path, dossier.languages)',
+		check: 'e2e/languages.spec.ts',
+		title: 'a page names itself in every language that has it',
+	},
+	{
+		id: 'day-beside-it',
+		harm: 'A translation dates a strike a day early in its own calendar.',
+		file: 'src/model/integrity/translated-numbers.ts',
+		find: 'said.day === day.getUTCDate()',
+		replace: 'said.day !== undefined',
+		check: 'src/model/integrity/translated-numbers.test.ts',
+	},
+];
