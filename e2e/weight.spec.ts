@@ -1,18 +1,17 @@
 import { gzipSync } from 'node:zlib';
-import { expect, file, pages, readingPages, test } from './site.ts';
+import { expect, file, pages, readingPages, test, translatedPages } from './site.ts';
 
 /** Budgets in bytes after gzip, from docs/architecture.md. HTML carries its CSS. */
 const kB = 1000;
 const weight = (path: string): number =>
 	gzipSync(file(path.endsWith('.html') ? path : `${path}index.html`), { level: 9 }).length;
 
-test('a reading page weighs at most 20 kB, half of them at most 14 kB', () => {
-	const weights = readingPages
-		.map((path) => ({ path, bytes: weight(path) }))
-		.sort((a, b) => b.bytes - a.bytes);
-	expect(weights.filter(({ bytes }) => bytes > 20 * kB)).toEqual([]);
-	expect(weights[Math.floor(weights.length / 2)]!.bytes).toBeLessThanOrEqual(14 * kB);
-});
+for (const [what, all] of Object.entries({ reading: readingPages, translated: translatedPages }))
+	test(`a ${what} page weighs at most 20 kB, half of them at most 14 kB`, () => {
+		const weights = all.map((path) => ({ path, bytes: weight(path) })).sort((a, b) => b.bytes - a.bytes);
+		expect(weights.filter(({ bytes }) => bytes > 20 * kB)).toEqual([]);
+		expect(weights[Math.floor(weights.length / 2)]!.bytes).toBeLessThanOrEqual(14 * kB);
+	});
 
 test('home weighs at most 40 kB and any other page 32', () => {
 	const over = pages.map((path) => ({ path, bytes: weight(path) }));
