@@ -103,9 +103,7 @@ test('every page that is read is there as Markdown, with each of its claims as a
 });
 
 test('the sitemap dates each page by its content, never later than the site itself', () => {
-	const entries = [
-		...file('sitemap-0.xml').matchAll(/<url><loc>([^<]*)<\/loc><lastmod>([^<]*)<\/lastmod><\/url>/g),
-	];
+	const entries = [...file('sitemap-0.xml').matchAll(/<url><loc>([^<]*)<\/loc><lastmod>([^<]*)<\/lastmod>/g)];
 	expect(entries.length).toBe(pages.length);
 	const newest = /Last updated <time datetime="([^"]*)"/.exec(htmlOf(''))![1]!;
 	expect(entries.filter(([, , day]) => day!.slice(0, 10) > newest)).toEqual([]);
