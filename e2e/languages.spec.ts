@@ -1,10 +1,9 @@
 import bidiFactory from 'bidi-js';
-import { expect, file, test, translatedPages } from './site.ts';
+import { expect, file, languageOf, test, translatedPages } from './site.ts';
 
 /** Pages in other languages than English, as their readers meet them. */
 
 const bidi = bidiFactory();
-const tagOf = (path: string): string => path.split('/')[0]!;
 const htmlOf = (path: string): string => file(`${path}index.html`);
 const pathOf = (address: string): string => new URL(address).pathname.replace(/^\/explainer\//, '');
 const withNotes = translatedPages.filter((path) => htmlOf(path).includes('class="notes'));
@@ -61,7 +60,7 @@ test('a page names itself in every language that has it, and each of these names
 	const wrong = translatedPages.flatMap((path) => {
 		const named = alternates(path);
 		return [
-			...(named.get(tagOf(path)) === path ? [] : [`${path} does not name itself`]),
+			...(named.get(languageOf(path)) === path ? [] : [`${path} does not name itself`]),
 			...(named.get('x-default') === named.get('en') ? [] : [`${path}: x-default is not English`]),
 			...[...named].flatMap(([tag, other]) =>
 				JSON.stringify([...alternates(other)]) === JSON.stringify([...named])
@@ -90,7 +89,7 @@ test('the sitemap names the same languages as the pages', () => {
 });
 
 test('a reader comes from English to each language and back', async ({ page }) => {
-	for (const tag of new Set(translatedPages.map(tagOf))) {
+	for (const tag of new Set(translatedPages.map(languageOf))) {
 		await page.goto('');
 		await page.getByRole('navigation', { name: 'Languages' }).locator(`a[lang="${tag}"]`).click();
 		await expect(page.locator('html')).toHaveAttribute('lang', tag);

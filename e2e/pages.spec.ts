@@ -1,5 +1,5 @@
 import { lookAt, runsOf } from './lend.ts';
-import { expect, file, pages, test } from './site.ts';
+import { expect, file, pages, test, languageOf } from './site.ts';
 
 const NARROWEST = 320;
 const htmlOf = (path: string): string => file(`${path}index.html`);
@@ -34,8 +34,7 @@ test('every page has a title of its own, a description and its language', () => 
 		const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
 		expect(title.length, `title of ${path}`).toBeGreaterThan(5);
 		expect(description.length, `description of ${path}`).toBeGreaterThan(10);
-		const [, tag = 'en'] = /^(fa|ur)\//.exec(path) ?? [];
-		expect(html).toContain(`<html lang="${tag}"`);
+		expect(html).toContain(`<html lang="${languageOf(path)}"`);
 		expect(titles.get(title), `${path} has the title “${title}” too`).toBeUndefined();
 		titles.set(title, path);
 	}

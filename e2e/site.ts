@@ -13,8 +13,20 @@ export const pages: string[] = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<
 );
 if (pages.length === 0) throw new Error('The sitemap is empty.');
 
+/** Pages that the sitemap names under a language other than English, by their paths. */
+const languageOfPage = new Map(
+	[
+		...read('sitemap-0.xml').matchAll(
+			/<loc>([^<]+)<\/loc>(?:(?!<\/url>).)*?hreflang="(?!en")([^"]+)" href="\1"/g,
+		),
+	].map(([, url, tag]) => [new URL(url!).pathname.replace(/^\/explainer\//, ''), tag!]),
+);
+
+/** The language of a page, as its `lang` has it. */
+export const languageOf = (page: string): string => languageOfPage.get(page) ?? 'en';
+
 /** The pages in other languages than English. */
-export const translatedPages = pages.filter((page) => /^[a-z]{2,3}\//.test(page) && !page.startsWith('map/'));
+export const translatedPages = pages.filter((page) => languageOfPage.has(page));
 
 /** The pages that are read from top to bottom. */
 export const readingPages = pages.filter((page) => /^(background|actors|tensions|short)\/./.test(page));
@@ -33,6 +45,7 @@ export const kinds: string[] = (() => {
 	const statuses = [...new Set(claims.map(({ status }) => status))];
 	return [
 		...pages.filter((page) => page.split('/').length <= 2 || page.startsWith('about/')),
+		...translatedPages.filter((page) => page.split('/').length > 2),
 		...['background', 'actors', 'tensions', 'short'].map((section) =>
 			readingPages.find((page) => page.startsWith(`${section}/`))!,
 		),

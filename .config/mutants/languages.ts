@@ -22,9 +22,9 @@ export const LANGUAGE_FAULTS: readonly Fault[] = [
 	{
 		id: 'languages-not-named',
 		harm: 'Search engines are not told that a page is there in other languages.',
-		file: 'src/layouts/Head.astro',
-		find: 'alternatesOf(sitePath(path), dossier.languages)',
-		replace: 'alternatesOf(path, dossier.languages)',
+		file: 'src/layouts/Translated.astro',
+		find: 'alternatesOf(here, dossier.languages)',
+		replace: 'alternatesOf(Astro.url.pathname, dossier.languages)',
 		check: 'e2e/languages.spec.ts',
 		title: 'a page names itself in every language that has it',
 	},

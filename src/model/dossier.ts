@@ -1,6 +1,5 @@
 import type { ActorData } from '../schemas/actor.ts';
 import type { ClaimData } from '../schemas/claim.ts';
-import type { DisputeData } from '../schemas/dispute.ts';
 import type { EventData } from '../schemas/event.ts';
 import type { NameData } from '../schemas/name.ts';
 import type { PictureData } from '../schemas/picture.ts';
@@ -8,7 +7,6 @@ import type { PlaceData } from '../schemas/place.ts';
 import type { RedirectData } from '../schemas/redirect.ts';
 import type { RelationData } from '../schemas/relation.ts';
 import type { SourceData } from '../schemas/source.ts';
-import type { StatementData } from '../schemas/statement.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { TollData } from '../schemas/toll.ts';
 import type { Clock } from './clock.ts';
@@ -16,10 +14,12 @@ import type { Change, Correction, Edition } from './edition.ts';
 import type { ClassSheet, FrontPage } from './gathered.ts';
 import type { Language } from './language/language.ts';
 import type { Actor, Chapter, ShortForm, Tension } from './reading.ts';
+import type { Dispute, Statement } from './table.ts';
 
 export type { Change, Correction, Edition } from './edition.ts';
 export type { ClassSheet, FrontPage } from './gathered.ts';
 export type { Actor, Chapter, Reading, ShortForm, Tension } from './reading.ts';
+export type { Dispute, Saying, Statement } from './table.ts';
 
 /** The content with every id replaced by what it stands for. Pages print this and nothing else. */
 export interface Dossier {
@@ -185,19 +185,3 @@ export type Relation = Omit<RelationData, 'from' | 'to' | 'assertedBy' | 'denied
 /** A question about the actors with the ties that answer it. */
 export type Picture = PictureData & { id: string; relations: Relation[] };
 export type Phase = 'before' | 'during' | 'after';
-
-export type Statement = Omit<StatementData, 'claims'> & { id: string; path: string; claims: Claim[] };
-
-export interface Saying {
-	holder: Speaker;
-	statement: string;
-	asOf: string;
-	claims: Claim[];
-}
-export type Dispute = Omit<DisputeData, 'accounts' | 'claims'> & {
-	id: string;
-	path: string;
-	claims: Claim[];
-	/** What each party said, every column in order; without sayings, no statement was found. */
-	columns: { id: string; sayings: Saying[] }[];
-};

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import {
 	actorJsonLd,
 	articleJsonLd,
-	breadcrumbs,
 	claimJsonLd,
 	eventJsonLd,
 	graph,
@@ -10,6 +9,7 @@ import {
 	placeJsonLd,
 	termsJsonLd,
 } from './jsonld.ts';
+import { breadcrumbs } from './jsonld-page.ts';
 import { aDossier, pakistan } from './testing/corpus.ts';
 import { aClaim, anActor, anEvent, aPlace, aSource } from './testing/entries.ts';
 

@@ -1,6 +1,5 @@
 import type {
 	Article,
-	BreadcrumbList,
 	Claim as ClaimThing,
 	CreativeWork,
 	DataCatalog,
@@ -11,8 +10,6 @@ import type {
 	Person,
 	Place as PlaceThing,
 	Thing,
-	WebPage,
-	WebSite,
 } from 'schema-dts';
 import { isoDate, readDate } from './date/read.ts';
 import type { Actor, Claim, Event, Place, Reading, Source, Term } from './dossier.ts';
@@ -21,12 +18,12 @@ import type { Actor, Claim, Event, Place, Reading, Source, Term } from './dossie
  * Descriptions of pages after schema.org, as plain objects whose texts are those of the page (decision 0090). Addresses are
  * made absolute by the function that is passed in.
  */
-type Absolute = (path: string) => string;
+export type Absolute = (path: string) => string;
 
 /** A thing without a context of its own: the graph of the page has it. */
 export type Described = Exclude<Thing, string>;
 
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /**
  * A description as the text of a script element.
@@ -39,50 +36,6 @@ export const jsonLdScript = (description: object): string =>
 export const graph = (things: readonly Described[]): Graph => ({
 	'@context': 'https://schema.org',
 	'@graph': things,
-});
-
-/**
- * Where a page stands.
- * @param trail from below the home page down to the page above; the page itself is the last
- * @param home the page with which it begins, as the page calls it
- */
-export const breadcrumbs = (
-	trail: readonly { name: string; path: string }[],
-	here: string,
-	absolute: Absolute,
-	home = { name: 'Home', path: '/' },
-): BreadcrumbList => ({
-	'@type': 'BreadcrumbList',
-	itemListElement: [home, ...trail, { name: here, path: undefined }].map(({ name, path }, index) => ({
-		'@type': 'ListItem',
-		position: index + 1,
-		name,
-		...(path && { item: absolute(path) }),
-	})),
-});
-
-/** The site as a whole, for its first page. */
-export const siteJsonLd = (
-	title: string,
-	tagline: string,
-	absolute: Absolute,
-	{ tag, path } = { tag: 'en', path: '/' },
-): WebSite => ({
-	'@type': 'WebSite',
-	name: title,
-	description: tagline,
-	url: absolute(path),
-	inLanguage: tag,
-	license: LICENCE,
-});
-
-/** A page for looking things up that holds nothing which has a type of its own. */
-export const pageJsonLd = (name: string, description: string, url: string, tag = 'en'): WebPage => ({
-	'@type': 'WebPage',
-	name,
-	description,
-	url,
-	inLanguage: tag,
 });
 
 /** A chapter or a tension. */

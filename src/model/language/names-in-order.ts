@@ -1,11 +1,8 @@
 import type { TranslatedName } from './language.ts';
 
-/** Letters that begin a Persian alphabet and that Unicode keeps for later. */
-const PERSIAN = 'آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی';
-
 /** The alphabet by which readers of a language look a name up; CLDR has none of its own for some. */
 const ALPHABETS: Partial<Record<string, string>> = {
-	fa: PERSIAN,
+	fa: 'آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی',
 	ur: 'آابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیے',
 };
 

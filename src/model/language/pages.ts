@@ -1,6 +1,7 @@
 import { routes } from '../url.ts';
 import type { Claim, FrontPage } from '../dossier.ts';
-import type { Language, TranslatedClaim, TranslatedSentence } from './language.ts';
+import type { Language, TranslatedClaim, TranslatedName, TranslatedSentence } from './language.ts';
+import { namesInOrder } from './names-in-order.ts';
 
 /** What the pages of a language hold. */
 
@@ -51,6 +52,15 @@ export const tableNotes = ({ disputes }: Language): Claim[] => [
 		]),
 	),
 ];
+
+/** The names of a language by what they name, each group in the order of its alphabet; groups without any are left out. */
+export const nameGroups = ({
+	names,
+	tag,
+}: Pick<Language, 'names' | 'tag'>): { id: keyof Language['names']; names: TranslatedName[] }[] =>
+	(['actors', 'places', 'terms'] as const)
+		.map((id) => ({ id, names: namesInOrder(names[id], tag) }))
+		.filter((group) => group.names.length > 0);
 
 /** `id` of the heading of a section of the story, counted from 0. */
 export const sectionId = (section: number): string => `part-${section + 1}`;

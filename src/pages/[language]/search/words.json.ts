@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
-import { dossier } from '../../../dossier.ts';
 import type { Language } from '../../../model/language/language.ts';
 import { tongueForm } from '../../../model/search/tongue.ts';
 import { subject } from '../../../subject.ts';
+import { languagePaths } from '../_paths.ts';
 
-export const getStaticPaths = () =>
-	dossier.languages.map((language) => ({ params: { language: language.tag }, props: { language } }));
+export const getStaticPaths = languagePaths;
 
 /** How queries in this language are read. */
 export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) =>
