@@ -16,8 +16,8 @@ it('finds Latin runs among Arabic letters', () => {
 		'متن با مجوز ',
 		'CC BY 4.0',
 		' و کد با مجوز ',
-		'MIT.',
-		'',
+		'MIT',
+		'.',
 	]);
 	expect(latinRuns('بی‌لاتین')).toEqual(['بی‌لاتین']);
 });

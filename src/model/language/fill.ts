@@ -12,7 +12,7 @@ export function around(sentence: string, blank: string): [before: string, after:
 }
 
 /** A run of Latin letters, with what stands between them, in a text of another script. */
-const LATIN = /(\p{Script=Latin}[\p{Script=Latin}\p{M}\d ’'.,&/()-]*(?<=[\p{Script=Latin}\d.)]))/u;
+const LATIN = /(\p{Script=Latin}[\p{Script=Latin}\p{M}\d ’'.,&/()-]*(?<=[\p{Script=Latin}\d)]))/u;
 
 /** A text in the runs of its two scripts: every other part, from the second on, is Latin. */
 export const latinRuns = (text: string): string[] => text.split(LATIN);

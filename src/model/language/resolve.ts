@@ -2,6 +2,7 @@ import { directionOf } from '../script.ts';
 import type { Corpus, Entry } from '../corpus.ts';
 import type * as D from '../dossier.ts';
 import type { LanguageData } from '../../schemas/language.ts';
+import { minutesOf } from '../resolve/reading.ts';
 import { routes } from '../url.ts';
 import type {
 	Language,
@@ -11,9 +12,6 @@ import type {
 	TranslatedStory,
 } from './language.ts';
 import { toldBy } from './renders.ts';
-
-/** Words a minute that are read without haste. */
-const SPEED = 180;
 
 type Told = Pick<D.Dossier, 'claims' | 'disputes' | 'actors' | 'places' | 'terms'>;
 
@@ -142,7 +140,7 @@ function storyOf(
 		id: toldBy(id).of,
 		title,
 		summary,
-		minutes: Math.max(1, Math.round(words / SPEED)),
+		minutes: minutesOf(words),
 		stale,
 		sections: sections.map(({ heading, paragraphs }) => ({
 			heading,

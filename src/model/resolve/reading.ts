@@ -7,6 +7,9 @@ import { made, namesFrom, type Find, type speakers } from './registry.ts';
 /** Words that a reader takes in per minute; a cautious figure for an unfamiliar subject. */
 const WORDS_PER_MINUTE = 200;
 
+/** How long so many words take to read: whole minutes, one at least. */
+export const minutesOf = (words: number): number => Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+
 /** What every page of prose names. */
 interface Known {
 	source: Find<D.Source>;
@@ -122,7 +125,7 @@ function reading(
 		path,
 		prose,
 		notes: [...new Set([...above, ...used(entry, 'Claim'), ...below])].map(claim),
-		minutes: Math.max(1, Math.round(prose.words / WORDS_PER_MINUTE)),
+		minutes: minutesOf(prose.words),
 		mentions: [],
 		events: [],
 		terms: used(entry, 'Term').map(term),
