@@ -77,7 +77,7 @@ export const SEARCH_FAULTS: readonly Fault[] = [
 	{
 		id: 'record-without-place',
 		harm: 'A result leads to a heading that is not there.',
-		file: 'src/model/search/records.ts',
+		file: 'src/model/search/reading-records.ts',
 		find: '#${ids.get(block.line)}`',
 		replace: '#${text}`',
 		check: 'build',

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { installed } from '../../.config/packages.ts';
-import type { SearchRecord } from '../../src/model/search/records.ts';
+import type { SearchRecord } from '../../src/model/search/record.ts';
 
 /** The versions that are measured. */
 const PACKAGES = { '@orama/orama': '3.1.18', flexsearch: '0.8.212', minisearch: '7.2.0' };

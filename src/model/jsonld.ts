@@ -15,7 +15,7 @@ import { isoDate, readDate } from './date/read.ts';
 import type { Actor, Claim, Event, Place, Reading, Source, Term } from './dossier.ts';
 
 /**
- * Descriptions of pages after schema.org, as plain objects whose texts are those of the page (decision 0090). Addresses are
+ * Descriptions of pages after schema.org, as plain objects whose texts are those of the page (decision 0091). Addresses are
  * made absolute by the function that is passed in.
  */
 export type Absolute = (path: string) => string;

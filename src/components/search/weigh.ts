@@ -1,5 +1,6 @@
 import type { Way } from '../../model/search/mend.ts';
-import type { Plan, Term } from '../../model/search/plan.ts';
+import type { Plan } from '../../model/search/plan.ts';
+import type { Term } from '../../model/search/query-parts.ts';
 import {
 	bestFit,
 	fitOfAll,

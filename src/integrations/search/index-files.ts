@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { indexedWords } from '../../model/search/indexed-words.ts';
-import type { SearchRecord } from '../../model/search/records.ts';
+import type { SearchRecord } from '../../model/search/record.ts';
 import { shownOf } from '../../model/search/shown.ts';
 
 /** Files of an index: their paths below its folder, and what is in them. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { SearchRecord } from '../search/records.ts';
+import type { SearchRecord } from '../search/record.ts';
 import { bookSearch } from './search.ts';
 
 const form = { languages: [], particles: [], concepts: [] };

@@ -1,6 +1,6 @@
 import type { ScriptsForm } from '../search/concepts.ts';
 import type { NameEntry } from '../search/names.ts';
-import type { SearchRecord } from '../search/records.ts';
+import type { SearchRecord } from '../search/record.ts';
 import { bookId } from './addresses.ts';
 
 /** What the portable edition holds for its search beside the texts themselves, which stand in it once. */

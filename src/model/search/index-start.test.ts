@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { decodeStands, encodeStands, membersOf } from './index-start.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 
 const record = (
 	path: string,

@@ -1,6 +1,6 @@
 import type { Kind } from './kinds.ts';
 import { decodeLocation, encodeLocation, locationsOf, type Location } from './location.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 
 /** What a browser knows of an index before it asks it: the search page holds it, so that it costs no request. */
 export interface IndexStart {

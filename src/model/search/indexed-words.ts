@@ -1,5 +1,5 @@
 import { dayWords } from './days.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 import { indexText } from './words.ts';
 
 /** What an index holds of a record: its folded words, parted by spaces. */

@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from './kinds.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 
 /** Where a record stands: what kind it is and, for pages of prose and their parts, on which page. */
 export interface Location {

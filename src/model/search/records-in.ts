@@ -5,7 +5,7 @@ import { frontPageIn, pagesWithNotes, sectionId } from '../language/pages.ts';
 import { sentenceId } from '../notes.ts';
 import { otherNames } from '../other-names.ts';
 import { routes } from '../url.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 
 /** What can be found in a language other than English. */
 

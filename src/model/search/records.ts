@@ -1,69 +1,12 @@
 import { eventWhen } from '../date/event-date.ts';
 import { beginsInMoment } from '../event/phase.ts';
 import { plainSpaces, plainWords } from '../date/words.ts';
-import type { Claim, Dossier, Reading, Toll } from '../dossier.ts';
+import type { Claim, Dossier, Toll } from '../dossier.ts';
 import { columnLabel } from '../labels.ts';
 import { otherNames } from '../other-names.ts';
-import { blockText } from '../prose/prose.ts';
-import type { Kind } from './kinds.ts';
+import { readingRecords } from './reading-records.ts';
+import type { SearchRecord } from './record.ts';
 import { sameClaim } from './same-claim.ts';
-
-/** One thing that search can find: a page, a part of a page, or an entry with an address of its own. */
-export interface SearchRecord {
-	/** Path from the site's root, with a fragment for a part of a page. */
-	path: string;
-	title: string;
-	kind: Kind;
-	/** The page it stands on, if that has another title. */
-	page?: string;
-	/** Every other name of what it is about, for the index only. */
-	names: string[];
-	/** What is said there: prose as it is printed, from which excerpts are taken. */
-	text: string;
-	/** What else it is found by: who says it, what it is called elsewhere. For the index only. */
-	more?: string;
-	/** When, in words. */
-	date?: string;
-	/** Where, by name. */
-	place?: string;
-	/** How many sources it rests on. */
-	sources?: number;
-	/** The record that says the same in the same words, and is shown with this one. */
-	same?: { path: string; title: string };
-	/** Ids of the actors it is about. */
-	actors: string[];
-	status?: Claim['status'];
-	/** Whether it tells of the moment that the site is about: what readers mean who name no other time. */
-	central?: boolean;
-}
-
-/** A page of prose: its beginning, and one record for each of its questions. */
-function readingRecords(
-	page: Reading & { summary: string; asOf: string },
-	title: string,
-	kind: Kind,
-	names: string[],
-): SearchRecord[] {
-	const ids = new Map(page.prose.headings.map(({ line, id }) => [line, id]));
-	const actors = page.mentions.map(({ id }) => id);
-	const records: SearchRecord[] = [{ path: page.path, title, kind, names, text: page.summary, actors }];
-	// Blocks are in reading order; text before the first heading belongs to the page itself.
-	for (const block of page.prose.blocks) {
-		const text = blockText(block);
-		if (block.kind === 'heading') {
-			records.push({
-				path: `${page.path}#${ids.get(block.line)}`,
-				title: text,
-				page: title,
-				kind,
-				names: [],
-				text: '',
-				actors,
-			});
-		} else records.at(-1)!.text += ` ${text}`;
-	}
-	return records;
-}
 
 /** A count in the words in which readers ask for one. */
 const tollText = (toll: Toll): string =>

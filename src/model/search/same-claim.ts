@@ -1,5 +1,5 @@
 import type { Event } from '../dossier.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 import { wordsOf } from './words.ts';
 
 /** Of the words of a claim, how many an event must have to say the same. */

@@ -1,4 +1,4 @@
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 
 /**
  * What is shown of a record, in a file of its own beside the index: everything that a result prints, and nothing that is

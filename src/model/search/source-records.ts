@@ -1,7 +1,7 @@
 import type { Dossier } from '../dossier.ts';
 import { authorWords, issuedWords, publisherWords } from '../source/citation.ts';
 import { addressWord } from './address-word.ts';
-import type { SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
 
 /** The sources, which are looked for only when a reader asks for them: they are as many as all the rest. */
 export const sourceRecords = ({ sources }: Dossier): SearchRecord[] =>
