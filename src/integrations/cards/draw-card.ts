@@ -33,6 +33,11 @@ function linesOf({ kicker, title, foot, language, direction }: Card, footRoom: n
 /** The card in work: memory for each of them anew would cost more time than drawing. */
 const rows = packPixels(new Uint8Array(CARD.width * CARD.height), CARD.width);
 
+/** The colour for each cover from 0 to 255. */
+const tableOf = (colourAt: (cover: number) => number): Uint8Array =>
+	Uint8Array.from({ length: 256 }, (_, cover) => colourAt(cover));
+const [INKS, ACCENTS] = [tableOf(inkAt), tableOf(accentAt)];
+
 /**
  * Draws a card.
  * @param ground what all cards of its language have in common, from `drawGround`
@@ -42,14 +47,16 @@ const rows = packPixels(new Uint8Array(CARD.width * CARD.height), CARD.width);
 export function drawCard(card: Card, ground: Ground): Buffer {
 	rows.set(ground.pixels);
 	for (const line of linesOf(card, ground.footRoom)) {
-		const stepAt = line.colour === COLOURS.accent ? accentAt : inkAt;
-		for (const { left, top, width, values } of setLine(line).glyphs.map(coverOf)) {
-			for (let at = 0; at < values.length; at += 1) {
-				if (values[at] === 0) continue;
-				const colour = stepAt(values[at]!);
-				const [x, y] = [left + (at % width), top + Math.floor(at / width)];
-				// Words stand on paper, the first colour; where letters touch, the darker step counts.
-				if (colour > pixelAt(rows, CARD.width, x, y)) setPixel(rows, CARD.width, x, y, colour);
+		const steps = line.colour === COLOURS.accent ? ACCENTS : INKS;
+		for (const { left, top, width, height, values } of setLine(line).glyphs.map(coverOf)) {
+			for (let row = 0, at = 0; row < height; row += 1) {
+				for (let column = 0; column < width; column += 1, at += 1) {
+					const colour = steps[values[at]!]!;
+					if (colour === 0) continue;
+					const [x, y] = [left + column, top + row];
+					// Words stand on paper, the first colour; where letters touch, the darker step counts.
+					if (colour > pixelAt(rows, CARD.width, x, y)) setPixel(rows, CARD.width, x, y, colour);
+				}
 			}
 		}
 	}

@@ -46,18 +46,20 @@ const WORD = /^word-/;
 export function bindAddresses(document: Document, { origin, base }: SiteAddress, glossary: string): void {
 	const pages = pagesOf(document);
 	const ids = new Set<string>();
+	/** The ids of parts of pages, by what they are called there, in the order of the book. */
+	const byFragment = new Map<string, string[]>();
 	for (const [element, path] of pages) {
 		const id = attribute(element, 'id');
 		const own = attribute(element, 'data-path') !== undefined ? bookId(path) : id && bookId(path, id);
 		if (!own) continue;
 		setAttribute(element, 'id', own);
 		ids.add(own);
+		const fragment = own.split('__')[1];
+		if (fragment !== undefined) byFragment.set(fragment, [...(byFragment.get(fragment) ?? []), own]);
 	}
 	/** What stands on a page below another: the line of an event in the list of all is, in the book, the event itself. */
 	const below = (path: string, fragment: string): string | undefined =>
-		fragment
-			? [...ids].find((id) => id.startsWith(`${bookId(path)}_`) && id.endsWith(`__${fragment}`))
-			: undefined;
+		byFragment.get(fragment)?.find((id) => id.startsWith(`${bookId(path)}_`));
 	/** The place in the book for a path of the site; a part of a page that the book leaves out is that page. */
 	const placeOf = (path: string, fragment: string): string | undefined =>
 		[bookId(path, fragment), below(path, fragment), bookId(path)].find((id) => id && ids.has(id));

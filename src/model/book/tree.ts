@@ -26,11 +26,11 @@ export const remove = (element: Element): void => tree.detachNode(element);
 
 /** All elements below a node in the order of the document. What is changed while they are read must lie behind. */
 export function* elementsIn(node: Node): Generator<Element> {
-	if (!('childNodes' in node)) return;
-	for (const child of [...node.childNodes]) {
+	const rest = 'childNodes' in node ? node.childNodes.toReversed() : [];
+	for (let child = rest.pop(); child; child = rest.pop()) {
 		if (!isElementNode(child)) continue;
 		yield child;
-		yield* elementsIn(child);
+		rest.push(...child.childNodes.toReversed());
 	}
 }
 

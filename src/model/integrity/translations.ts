@@ -56,7 +56,7 @@ function misplaced(corpus: Corpus, broken: Broken): Problem[] {
 		const known = idsOf(corpus, broken, OF[collection]);
 		return corpus[collection].flatMap(({ id, file }): Problem[] => {
 			const { language, of } = toldBy(id);
-			const near = closest(of, known);
+			const near = known.has(of) ? undefined : closest(of, known);
 			return [
 				...(languages.has(language)
 					? []

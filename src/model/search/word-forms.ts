@@ -62,7 +62,8 @@ const SHORT = new Map(
 	]),
 );
 
-const shortened = (word: string): string => [...word].map((letter) => SHORT.get(letter) ?? letter).join('');
+const shortened = (word: string): string =>
+	/[^ -~]/.test(word) ? [...word].map((letter) => SHORT.get(letter) ?? letter).join('') : word;
 
 /** The words of a phrase joined, so that half-spaces, hyphens and spaces make no difference. */
 const joined = (words: readonly string[], tongue: Tongue): string =>
