@@ -60,6 +60,14 @@ test('the e-book has every claim once, and each of its files is XML', async ({ p
 			.map(([name, text]): [string, string] => [name, text]),
 	);
 	expect(broken.map(([name]) => name)).toEqual([]);
+	// A mark opens its claim in place: the one is said to be a reference to a note, the other a note.
+	const all = chapters.map(([, text]) => text).join('');
+	const tags = (pattern: RegExp): string[] => [...all.matchAll(pattern)].map(([tag]) => tag);
+	const [marks, entries] = [tags(/<a [^>]*class="mark"[^>]*>/g), tags(/<\w+ [^>]*class="book-claim"[^>]*>/g)];
+	expect(marks.length).toBeGreaterThan(ids.length);
+	expect(marks.filter((tag) => !tag.includes('epub:type="noteref"'))).toEqual([]);
+	expect(entries).toHaveLength(ids.length);
+	expect(entries.filter((tag) => !tag.includes('epub:type="footnote"'))).toEqual([]);
 	// Links lead to files and to ids that are there.
 	const places = new Set(
 		chapters.flatMap(([name, text]) => [

@@ -1,5 +1,6 @@
 import { COMPONENT_FAULTS } from './components.ts';
 import type { Fault } from './fault.ts';
+import { FORM_FAULTS } from './forms.ts';
 import { GATE_FAULTS } from './gate.ts';
 import { LANGUAGE_FAULTS } from './languages.ts';
 import { MODEL_FAULTS } from './model.ts';
@@ -18,4 +19,5 @@ export const FAULTS: readonly Fault[] = [
 	...STYLE_FAULTS,
 	...PAGE_FAULTS,
 	...PUBLISHING_FAULTS,
+	...FORM_FAULTS,
 ];
