@@ -113,7 +113,8 @@ test('words of both directions stand in the order in which they are read', async
 					const words: { text: string; left: number; top: number; before: string }[] = [];
 					const go = (node: Node, isolated: string): void => {
 						if (node instanceof Text) {
-							for (const found of node.data.matchAll(/[^\s]+/g)) {
+							// A line may break behind a hyphen, too.
+							for (const found of node.data.matchAll(/[^\s–-]+[–-]*|[–-]+/g)) {
 								const range = document.createRange();
 								range.setStart(node, found.index);
 								range.setEnd(node, found.index + found[0].length);

@@ -114,6 +114,12 @@ test('twenty searches are answered from the file alone, five of them in Persian 
 		await expect(results.getByRole('status'), query).toHaveText(/\d+\sresults?$/, { timeout: 90_000 });
 		expect((await titles.allInnerTexts()).slice(0, 3).join('\n'), query).toMatch(title);
 	}
+	// Claims are found by their own words, wherever in the file they stand.
+	for (const { text } of claims.filter((_, at) => at % Math.ceil(claims.length / 8) === 0)) {
+		await field.fill(text.split(' ').slice(0, 12).join(' '));
+		await field.press('Enter');
+		await expect(titles.filter({ hasText: text }).first(), text).toBeVisible();
+	}
 	await titles.first().getByRole('link').click();
 	await expect(results).toBeHidden();
 	await expect(page.locator(':target')).toBeInViewport();

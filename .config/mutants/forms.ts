@@ -96,8 +96,7 @@ export const FORM_FAULTS: readonly Fault[] = [
 		file: 'src/model/cite/bibtex.ts',
 		find: '? `{${latex(author.literal)}}`',
 		replace: '? latex(author.literal)',
-		check: 'e2e/data.spec.ts',
-		title: 'another library reads every source',
+		check: 'src/model/cite/bibtex.test.ts',
 	},
 	{
 		id: 'apa-without-its-day',

@@ -65,6 +65,15 @@ describe('Atom', () => {
 			expect(address).toMatch(/^https:\/\/example\.org\/explainer\//);
 	});
 
+	it('is dated by its newest entry, wherever that stands', () => {
+		const [old, other] = [news({ updated: '2026-11-02' }), news({ path: '/claims/two/' })];
+		for (const entries of [
+			[old, other],
+			[other, old],
+		])
+			expect(parseFeed(atomFeed(feed(entries), absolute)).updated).toEqual(new Date('2026-11-03T00:00:00Z'));
+	});
+
 	it('without an entry is dated by the content', () => {
 		const read = parseFeed(atomFeed(feed([]), absolute));
 		expect(read.items).toEqual([]);
