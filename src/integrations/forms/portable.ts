@@ -7,6 +7,7 @@ import { bookSearch } from '../../model/book/search.ts';
 import { englishForm, otherLanguagesForm, scriptsForm } from '../../model/search/concepts.ts';
 import { nameList } from '../../model/search/names.ts';
 import { searchRecords } from '../../model/search/records.ts';
+import { withoutEndTags } from '../../model/book/end-tags.ts';
 import { escapeText } from '../../model/book/xhtml.ts';
 import { inlineCode } from '../../model/policy/inline-code.ts';
 import { contents } from '../../site.ts';
@@ -124,7 +125,7 @@ export async function portableEdition(
 	);
 	const [code, style] = await Promise.all([script(root), styles(root)]);
 	const bar = `<header class="bar"><a href="#main">${escapeText(subject.title)}</a><a href="#contents">Contents</a></header>`;
-	const page = printed
+	const page = withoutEndTags(printed.replaceAll('&nbsp;', '\u00a0'))
 		.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
 		.replace(/<link [^>]*>/g, '')
 		.replace(/url\(["']?(\/[^)"']+\.woff2)["']?\)/g, (_, path: string) => {

@@ -33,6 +33,9 @@ export interface BookPart extends BookPage {
 	pages: BookPage[];
 }
 
+/** What the ids say now, and what no reader of a book is told: in which language a page of another site is. */
+const SPENT = ['data-path', 'data-claim-entry', 'data-claim', 'hreflang'];
+
 /** Where its contents are to stand. */
 const CONTENTS = 'data-book-contents';
 
@@ -119,8 +122,6 @@ export function bindBook(html: string, site: SiteAddress, glossary: string, clai
 	shortenIds(document);
 	for (const element of elementsIn(main))
 		if (attribute(element, CONTENTS) !== undefined) append(element, contentsList(partsOf(document)));
-	// The ids say it now.
-	for (const element of elementsIn(main))
-		for (const name of ['data-path', 'data-claim-entry']) setAttribute(element, name, undefined);
+	for (const element of elementsIn(main)) for (const name of SPENT) setAttribute(element, name, undefined);
 	return serialize(document);
 }
