@@ -232,7 +232,7 @@ it('reports a file in a folder below its own', () => {
 it('tells all problems of several files in one run, and keeps the files that are sound', () => {
 	const { corpus, problems } = parseCorpus([
 		file('terms/sound.yaml', TERM),
-		file('terms/short.yaml', 'term: S\nmeaning: no\nsources: []\n'),
+		file('terms/short.yaml', 'term: S\nmeaning: it\nsources: []\n'),
 		file('background/broken.mdx', `${CHAPTER.replace('order: 1', 'order: one')}{`),
 		file('claims/broken.yaml', 'text: "'),
 	]);
@@ -290,6 +290,8 @@ it.each([
 	['a tag', 'note: !important it', 'expected a value without a tag'],
 	['a tag of YAML', 'note: !!binary aGk=', 'expected a value without a tag'],
 	['a comment that cuts a text', 'note: the part #1 of it', 'expected a text in double quotes'],
+	['a word that was once true', 'note: yes', 'expected a text in double quotes, or true or false'],
+	['such a word in a list', 'note: [On]', 'expected a text in double quotes, or true or false'],
 	['a key of several words', '? [a, b]', 'expected one key'],
 	['a second document', '---\nnote: it', 'expected one entry in a file'],
 	['a tab', 'note:\n\ttext: it', 'expected spaces'],

@@ -28,6 +28,11 @@ const NO_TAG: Words = {
 	mend: 'put the text into double quotes, or delete the tag',
 };
 
+const NO_TRUTH: Words = {
+	expected: 'a text in double quotes, or true or false; older YAML reads yes, no, on and off as those',
+	mend: 'put the word into double quotes, or write what was meant',
+};
+
 const NO_COMMENT: Words = {
 	expected: 'a text in double quotes; without them YAML takes what follows " #" for a comment, and drops it',
 	mend: 'put the text into double quotes, or move the comment to a line of its own',
@@ -76,6 +81,9 @@ export function readYaml(text: string): { value: unknown; faults: YamlFault[] } 
 	return { value: document.toJS(), faults: [] };
 }
 
+/** What YAML 1.1 took for true and false, and many editors' tools still do. */
+const OLD_TRUTH = /^(?:yes|no|on|off|y|n)$/i;
+
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
 /** Where a document uses what an entry has no need of, and what most often was meant as text: by its place in the text. */
@@ -86,7 +94,9 @@ function beyondFields(document: Document): [offset: number, words: Words][] {
 		Pair: (_, { key }) => {
 			if (isNode(key) && !isScalar(key)) found.push([key.range?.[0] ?? 0, QUOTES]);
 		},
-		Node: (_, node) => {
+		Node: (role, node) => {
+			if (role !== 'key' && isScalar(node) && node.type === 'PLAIN' && OLD_TRUTH.test(node.source ?? ''))
+				found.push([node.range?.[0] ?? 0, NO_TRUTH]);
 			if ('anchor' in node && node.anchor) found.push([node.range?.[0] ?? 0, NO_REFERENCE]);
 			if (isScalar(node) && node.type === 'PLAIN' && node.comment)
 				found.push([node.range?.[0] ?? 0, NO_COMMENT]);

@@ -17,8 +17,14 @@ it('reports a place with neither a point nor an area', () => {
 	);
 });
 
-it('accepts an area in words instead of a point', () => {
-	expect(told(coordinates, { places: [aPlace({ point: undefined, area: 'south of the town' })] })).toBe('');
+it('accepts an area in words instead of a point, if its country stands in it or above it', () => {
+	const area = (area: string, changes: Parameters<typeof aPlace>[0] = {}) =>
+		told(coordinates, { places: [aPlace({ point: undefined, area, ...changes })] });
+	expect(area('Coast of Pakistan')).toBe('');
+	expect(area('south of the town', { within: 'balochistan' })).toBe('');
+	expect(area('Coast of Pakistan', { country: ['IR', 'PK'] })).toContain(
+		'country: found "IR", while "area" says “Coast of Pakistan”; expected a country that the area names',
+	);
 });
 
 it.each<[string, Point]>([

@@ -47,7 +47,8 @@ export const coordinates: Rule = {
 				});
 			if (point)
 				return unfit(corpus, id, data, point).map((fault) => report({ file, field: 'point', ...fault }));
-			if (data.area) return [];
+			if (data.area)
+				return untold(data, data.area).map((fault) => report({ file, field: 'country', ...fault }));
 			return report({
 				file,
 				field: 'point',
@@ -57,6 +58,20 @@ export const coordinates: Rule = {
 			});
 		}),
 };
+
+/** What words alone place, no map can check: they name the country, unless the place lies within another of it. */
+const untold = (
+	{ within, country }: PlaceData,
+	area: string,
+): Pick<Problem, 'found' | 'expected' | 'mend'>[] =>
+	[country]
+		.flat()
+		.filter((code) => !within && !area.includes(countryName(code)))
+		.map((code) => ({
+			found: `"${code}", while "area" says “${area}”`,
+			expected: 'a country that the area names, where no point tells it',
+			mend: `correct it, name ${countryName(code)} in "area", or say in "within" which place it lies in`,
+		}));
 
 /** Whether two points are less than about a hundred metres apart. */
 const isSame = (one: Point | undefined, other: Point): boolean =>
