@@ -11,8 +11,11 @@ type Style = Pick<LanguageData, 'tag' | 'calendar' | 'digits'>;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** `Intl` puts a mark of direction before some words, and in Urdu a comma before the year, which newspapers do not. */
-const MARKS = /[\u200E\u200F\u061C،]/g;
+/**
+ * `Intl` puts a mark of direction before some words, in Urdu a comma before the year, and in Persian a hamza above the last
+ * letter of a month (U+0654). Newspapers and the texts of the site do none of it.
+ */
+const MARKS = /[\u200E\u200F\u061C\u0654،]/g;
 
 function format(
 	{ tag, digits }: Style,
@@ -34,7 +37,7 @@ function format(
 	return made.format(Date.UTC(year, (month ?? 1) - 1, day ?? 1)).replace(MARKS, '');
 }
 
-/** “۲۶ دی ۱۴۰۲ (۱۶ ژانویهٔ ۲۰۲۴)”; “16 جنوری 2024”. */
+/** “۲۶ دی ۱۴۰۲ (۱۶ ژانویه ۲۰۲۴)”; “16 جنوری 2024”. */
 function calendarWords(style: Style, date: CalendarDate): string {
 	const gregorian = format(style, 'gregory', date);
 	return style.calendar === 'gregory' || date.day === undefined

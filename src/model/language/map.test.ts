@@ -59,6 +59,14 @@ it('writes years of attacks in the digits of the language, and who struck not on
 	expect(spotOf('panjgur')?.lines).toEqual([]);
 });
 
+it('parts years with the comma of the language', () => {
+	const spots = drawing.spots.map((spot) => ({ ...spot, lines: ['2019, 2023–2024'] }));
+	const linesIn = (to: typeof language) =>
+		drawingIn({ ...drawing, spots }, to).spots.find(({ place }) => place.id === 'rask')?.lines;
+	expect(linesIn(language)).toEqual([isolated('۲۰۱۹، ۲۰۲۳–۲۰۲۴')]);
+	expect(linesIn({ ...language, direction: 'ltr' })).toEqual(['\u2066۲۰۱۹, ۲۰۲۳–۲۰۲۴\u2069']);
+});
+
 it('tells below the map who struck what, and when', () => {
 	expect(strikesIn(drawing, language)).toEqual([
 		{ side: 'ایران', place: 'پنجگور', path: panjgur?.path, date: '2024-01-16' },

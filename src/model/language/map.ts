@@ -9,6 +9,10 @@ import type { Language } from './language.ts';
 const isolated = (text: string, { direction }: Pick<Language, 'direction'>): string =>
 	`${direction === 'rtl' ? '\u2067' : '\u2066'}${text}\u2069`;
 
+/** Years as a map lists them, in the digits of a language and with its comma: “2019, 2024” is “۲۰۱۹، ۲۰۲۴”. */
+const yearsIn = (years: string, { digits, direction }: Pick<Language, 'digits' | 'direction'>): string =>
+	inDigits(foldDigits(direction === 'rtl' ? years.replaceAll(',', '،') : years), digits);
+
 /** ISO 3166-1 codes of the countries of the maps, by their English names in capitals. */
 const codes = new Map(
 	[...subject.lands.near, ...subject.lands.far].map(({ properties: { name, code } }) => [
@@ -52,10 +56,7 @@ export const drawingIn = (drawing: MapDrawing, language: Language): MapDrawing =
 				kind,
 				place: { ...place, name: name === undefined ? place.name : isolated(name, language) },
 				// Years are the same; who struck is told below the map, in words.
-				lines:
-					kind === 'strike'
-						? []
-						: lines.map((line) => isolated(inDigits(foldDigits(line), language.digits), language)),
+				lines: kind === 'strike' ? [] : lines.map((line) => isolated(yearsIn(line, language), language)),
 			};
 		}),
 	};
