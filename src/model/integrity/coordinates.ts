@@ -59,14 +59,17 @@ export const coordinates: Rule = {
 		}),
 };
 
-/** What words alone place, no map can check: they name the country, unless the place lies within another of it. */
+/**
+ * What words alone place, no map can check: they name the country, unless the place lies within another of it, or accounts
+ * of where it lies have bounds.
+ */
 const untold = (
-	{ within, country }: PlaceData,
+	{ within, country, accounts = [] }: PlaceData,
 	area: string,
 ): Pick<Problem, 'found' | 'expected' | 'mend'>[] =>
 	[country]
 		.flat()
-		.filter((code) => !within && !area.includes(countryName(code)))
+		.filter((code) => !within && accounts.length === 0 && !area.includes(countryName(code)))
 		.map((code) => ({
 			found: `"${code}", while "area" says “${area}”`,
 			expected: 'a country that the area names, where no point tells it',
