@@ -148,8 +148,8 @@ export const FORM_FAULTS: readonly Fault[] = [
 		file: 'src/integrations/site-map.ts',
 		find: '|[^/]+\\/[^/]+\\/(cite|card))',
 		replace: ')',
-		check: 'e2e/machines.spec.ts',
-		title: 'the sitemap dates each page',
+		check: 'e2e/slips.spec.ts',
+		title: 'is left out of search engines and the sitemap',
 	},
 	{
 		id: 'history-from-the-newest',
