@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { projectCopy, type Workplace } from './copy.ts';
-import { data } from './site.ts';
+import { data, file, pages } from './site.ts';
 
 /**
  * Corrections are told wherever the corrected words are. A copy of the site is built with two
@@ -93,6 +93,24 @@ test('the claim and every page that uses it say what it was, what it is now and 
 				problems.push(`${path || 'home'} does not say it: ${said.join(' | ')}`);
 	}
 	expect(problems).toEqual([]);
+});
+
+test('a page counts all of its corrections, tells the newest whole and leads to the older ones', () => {
+	let shortened = 0;
+	const wrong = pages.filter((path) => {
+		const html = file(`${path}index.html`);
+		const [, all = '', list = ''] =
+			/<details class="corrected[^>]*>\s*<summary[^>]*>\s*(\d+)\scorrections?[^]*?<\/summary>([^]*?)<\/details>/.exec(
+				html,
+			) ?? [];
+		const older = /<a href="[^"]*\/corrections\/"[^>]*>\s*(\d+)\s+older corrections?/u.exec(list)?.[1];
+		if (older) shortened += 1;
+		const whole = list.split('data-correction=').length - 1;
+		// The page of a claim tells its whole past.
+		return Number(all) !== whole + Number(older ?? 0) || (path.startsWith('claims/') && older);
+	});
+	expect(wrong).toEqual([]);
+	expect(shortened).toBeGreaterThan(0);
 });
 
 test('the list names what was corrected by its title, the newest first', async ({ page }) => {

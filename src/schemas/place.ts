@@ -91,7 +91,9 @@ export const placeSchema = z.strictObject({
 		),
 	area: own(4, 200)
 		.optional()
-		.describe('Where no point is known: the area in which it is known to lie, in words. No guessed pin.'),
+		.describe(
+			'Where no point is known: the area in which it is known to lie, in words. No guessed pin. It names the country, unless `within` or bounds in `accounts` tell it.',
+		),
 	accounts: list(accountSchema, 1)
 		.optional()
 		.describe('Where no point is known: each account of where it lies, in numbers that the map draws.'),

@@ -6,6 +6,7 @@ import { coverOf } from './glyph.ts';
 import type { Ground } from './ground.ts';
 import { indexedPng, packPixels, pixelAt, setPixel } from './indexed-png.ts';
 import { setLine, widthOf, type Line } from './lettering.ts';
+import type { Cover } from './outline.ts';
 
 /** The words of a card with their places. */
 function linesOf({ kicker, title, foot, language, direction }: Card, footRoom: number): Line[] {
@@ -38,6 +39,19 @@ const tableOf = (colourAt: (cover: number) => number): Uint8Array =>
 	Uint8Array.from({ length: 256 }, (_, cover) => colourAt(cover));
 const [INKS, ACCENTS] = [tableOf(inkAt), tableOf(accentAt)];
 
+/** Puts what covers pixels onto the card in work. @param colours for each cover, `INKS` or `ACCENTS` */
+function put({ left, top, width, height, values }: Cover, colours: Uint8Array): void {
+	for (let row = 0, at = 0; row < height; row += 1) {
+		for (let column = 0; column < width; column += 1, at += 1) {
+			const colour = colours[values[at]!]!;
+			if (colour === 0) continue;
+			const [x, y] = [left + column, top + row];
+			// Words stand on paper, the first colour; where letters touch, the darker step counts.
+			if (colour > pixelAt(rows, CARD.width, x, y)) setPixel(rows, CARD.width, x, y, colour);
+		}
+	}
+}
+
 /**
  * Draws a card.
  * @param ground what all cards of its language have in common, from `drawGround`
@@ -47,18 +61,8 @@ const [INKS, ACCENTS] = [tableOf(inkAt), tableOf(accentAt)];
 export function drawCard(card: Card, ground: Ground): Buffer {
 	rows.set(ground.pixels);
 	for (const line of linesOf(card, ground.footRoom)) {
-		const steps = line.colour === COLOURS.accent ? ACCENTS : INKS;
-		for (const { left, top, width, height, values } of setLine(line).glyphs.map(coverOf)) {
-			for (let row = 0, at = 0; row < height; row += 1) {
-				for (let column = 0; column < width; column += 1, at += 1) {
-					const colour = steps[values[at]!]!;
-					if (colour === 0) continue;
-					const [x, y] = [left + column, top + row];
-					// Words stand on paper, the first colour; where letters touch, the darker step counts.
-					if (colour > pixelAt(rows, CARD.width, x, y)) setPixel(rows, CARD.width, x, y, colour);
-				}
-			}
-		}
+		const colours = line.colour === COLOURS.accent ? ACCENTS : INKS;
+		for (const glyph of setLine(line).glyphs) put(coverOf(glyph), colours);
 	}
 	return indexedPng(rows, CARD.width, PALETTE);
 }

@@ -50,12 +50,12 @@ export function bindAddresses(document: Document, { origin, base }: SiteAddress,
 	const byFragment = new Map<string, string[]>();
 	for (const [element, path] of pages) {
 		const id = attribute(element, 'id');
-		const own = attribute(element, 'data-path') !== undefined ? bookId(path) : id && bookId(path, id);
+		const isPage = attribute(element, 'data-path') !== undefined;
+		const own = isPage ? bookId(path) : id && bookId(path, id);
 		if (!own) continue;
 		setAttribute(element, 'id', own);
 		ids.add(own);
-		const fragment = own.split('__')[1];
-		if (fragment !== undefined) byFragment.set(fragment, [...(byFragment.get(fragment) ?? []), own]);
+		if (id && !isPage) byFragment.set(id, [...(byFragment.get(id) ?? []), own]);
 	}
 	/** What stands on a page below another: the line of an event in the list of all is, in the book, the event itself. */
 	const below = (path: string, fragment: string): string | undefined =>

@@ -22,6 +22,10 @@ it('accepts an area in words instead of a point, if its country stands in it or 
 		told(coordinates, { places: [aPlace({ point: undefined, area, ...changes })] });
 	expect(area('Coast of Pakistan')).toBe('');
 	expect(area('south of the town', { within: 'balochistan' })).toBe('');
+	const bounds: [number, number, number, number] = [63, 26, 64, 27];
+	const accounts = [{ says: 'It lies south of the town.', bounds, sources: ['dawn-on-strike'] }];
+	expect(area('south of the town', { accounts })).toBe('');
+	expect(area('south of the town')).not.toBe('');
 	expect(area('Coast of Pakistan', { country: ['IR', 'PK'] })).toContain(
 		'country: found "IR", while "area" says “Coast of Pakistan”; expected a country that the area names',
 	);

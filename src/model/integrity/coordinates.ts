@@ -24,7 +24,7 @@ const TOLERANCE = 15;
 export const coordinates: Rule = {
 	id: 'coordinates',
 	demands:
-		'A place has a point of its own or an area, and no precision that it does not have. A point is [longitude, latitude] in its country and in the province that it lies within, as far as the maps have their shapes.',
+		'A place has a point of its own or an area, which names its country where nothing else tells it, and no precision that it does not have. A point is [longitude, latitude] in its country and in the province that it lies within, as far as the maps have their shapes.',
 	check: (corpus) =>
 		corpus.places.flatMap(({ id, file, data }) => {
 			const { point } = data;
