@@ -1,3 +1,4 @@
+import { heldNames } from '../../model/book/held-names.ts';
 import type { BookSearch } from '../../model/book/search.ts';
 import type { TextAnswer } from '../../model/search/answer.ts';
 import { addressWord } from '../../model/search/address-word.ts';
@@ -43,12 +44,15 @@ export function searchOf(
 		made.set(which, index);
 		return index;
 	};
+	/** Folded when they are first asked for. */
+	let folded: readonly NameEntry[] | undefined;
 	const meanings = meaningsBy(senses, {
 		scripts: () => Promise.resolve(held.scripts),
 		others: () => Promise.resolve(held.others),
 	});
 	return async (query, kind, literal) => {
-		const names = findNames(held.names, query)
+		const all = (folded ??= heldNames(held));
+		const names = findNames(all, query)
 			.filter(([, , section]) => !kind || KIND_OF_SECTION[section] === kind)
 			.slice(0, MOST_NAMES);
 		const request = { query, filters: kind ? { kind } : {}, narrowing: false, root: '/' };
@@ -58,7 +62,7 @@ export function searchOf(
 				? await ask(indexOf(kind === 'Sources' ? 'sources' : 'texts'), {
 						...request,
 						literal,
-						names: held.names,
+						names: all,
 						meanings,
 					})
 				: await askWord(indexOf('sources'), address, request);

@@ -1,7 +1,8 @@
 import type { ScriptsForm } from '../search/concepts.ts';
-import type { NameEntry } from '../search/names.ts';
+import { foldedNames, KIND_OF_SECTION, type NameEntry } from '../search/names.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { bookId } from './addresses.ts';
+import type { BookName } from './held-names.ts';
 
 /** What the portable edition holds for its search beside the texts themselves, which stand in it once. */
 
@@ -20,7 +21,7 @@ export type BookRecord = Omit<
 export interface BookSearch {
 	/** What can be found but for claims and sources: these tell all of themselves where they stand. */
 	records: readonly BookRecord[];
-	names: readonly NameEntry[];
+	names: readonly BookName[];
 	/** The concepts in languages of Arabic script, and in the others. */
 	scripts: ScriptsForm;
 	others: ScriptsForm;
@@ -32,9 +33,33 @@ const idOfPath = (path: string): string => {
 	return bookId(page, fragment);
 };
 
+const same = (some: readonly string[], others: readonly string[]): boolean =>
+	some.length === others.length && some.every((each, at) => each === others[at]);
+
+/**
+ * An entry of the list by the record that has its names.
+ * @throws if there is none: its names could not be told from the record
+ */
+function bookName(
+	[path, title, section, folded, summary]: NameEntry,
+	records: readonly BookRecord[],
+): BookName {
+	const id = idOfPath(path);
+	const number = records.findIndex((record) => record.id === id);
+	const { names = [], ...record } = records[number] ?? {};
+	// Names begin with what nobody looks up: the role of an actor, or all that is held in a tension.
+	const firsts = [...names.keys(), names.length];
+	const from = firsts.find((first) => same(folded, foldedNames(title, names.slice(first))));
+	if (from === undefined || record.title !== title || record.kind !== KIND_OF_SECTION[section])
+		throw new Error(
+			`The names of ${path} are not those under which search finds it in the portable edition.`,
+		);
+	return [number, from, summary];
+}
+
 function bookRecord(record: SearchRecord, claims: ReadonlyMap<string, string>): BookRecord {
 	const { path, title, names, kind, page, more, date, place } = record;
-	const same = record.same && claims.get(record.same.path);
+	const claim = record.same && claims.get(record.same.path);
 	return {
 		id: idOfPath(path),
 		kind,
@@ -44,7 +69,7 @@ function bookRecord(record: SearchRecord, claims: ReadonlyMap<string, string>): 
 		...(more ? { more } : {}),
 		...(date ? { date } : {}),
 		...(place ? { place } : {}),
-		...(record.same && same ? { same: { id: same, title: record.same.title } } : {}),
+		...(record.same && claim ? { same: { id: claim, title: record.same.title } } : {}),
 	};
 }
 
@@ -53,7 +78,7 @@ function bookRecord(record: SearchRecord, claims: ReadonlyMap<string, string>): 
  * @param records everything that search can find on the site, but for the sources
  * @param ids every id of the book: pages that there is one of may be missing in it, nothing else
  * @param claims the id of each claim in the book, by its path on the site
- * @throws if search would lead to a place that the book does not have
+ * @throws if search would lead to a place that the book does not have, or a name stands in no record
  */
 export function bookSearch(
 	records: readonly SearchRecord[],
@@ -69,13 +94,12 @@ export function bookSearch(
 		throw new Error(
 			`Search in the portable edition would lead to places that it does not have: ${lost.map(({ path }) => path).join(', ')}`,
 		);
+	const held = records
+		.filter((record) => record.kind !== 'Claims' && isThere(record))
+		.map((record) => bookRecord(record, claims));
 	return {
-		records: records
-			.filter((record) => record.kind !== 'Claims' && isThere(record))
-			.map((record) => bookRecord(record, claims)),
-		names: names
-			.filter(([path]) => ids.has(idOfPath(path)))
-			.map(([path, ...rest]): NameEntry => [`#${idOfPath(path)}`, ...rest]),
+		records: held,
+		names: names.filter(([path]) => ids.has(idOfPath(path))).map((entry) => bookName(entry, held)),
 		scripts,
 		others,
 	};

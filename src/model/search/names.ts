@@ -25,6 +25,11 @@ export const KIND_OF_SECTION: Readonly<Record<string, Kind>> = {
 /** A query that names more entries than this asks for what ties them, which is in the text. */
 const MOST_IN_A_QUESTION = 2;
 
+/** What a query is compared with: the folded forms of a title and of other names, each once, the title first. */
+export const foldedNames = (title: string, names: readonly string[]): string[] => [
+	...new Set([title, ...names].map(fold).filter(Boolean)),
+];
+
 /** What a result says of an entry, at most. */
 const SUMMARY = 40;
 
@@ -39,13 +44,7 @@ export function nameList(dossier: Dossier, contents: Contents): NameEntry[] {
 		section: string,
 		names: readonly string[],
 		summary: string,
-	): NameEntry => [
-		path,
-		title,
-		section,
-		[...new Set([title, ...names].map(fold).filter(Boolean))],
-		headline(summary, SUMMARY),
-	];
+	): NameEntry => [path, title, section, foldedNames(title, names), headline(summary, SUMMARY)];
 	return [
 		...dossier.actors.map((actor) =>
 			entry(
