@@ -82,6 +82,8 @@ test('every text of a description stands on its page, and every address of this 
 
 test('every page that is read is there as Markdown, with each of its claims as a footnote', () => {
 	const list = file('llms.txt');
+	// The line of the site and its version stand apart, whether or not the first ends with a full stop.
+	expect(list.split('\n\n')[1]).toMatch(/^> [^\n]+ \(version \p{Hex_Digit}{12} of the content\)$/u);
 	const problems: string[] = [];
 	for (const path of readingPages) {
 		const text = file(`${path}index.md`);

@@ -49,11 +49,12 @@ it('describes a claim with its author and what it cites', () => {
 		aClaim({ author: 'iran', citations: [{ source: 'dawn-on-strike', says: 'Iran struck.' }] }),
 	];
 	const dossier = aDossier({ claims });
-	expect(claimJsonLd(dossier.claims[0]!, dossier.actors[0], absolute)).toEqual({
+	expect(claimJsonLd(dossier.claims[0]!, dossier.actors[0], '2026-11-29', absolute)).toEqual({
 		'@type': 'Claim',
 		text: 'Iran struck a village in Panjgur on 16 January 2024.',
 		url: 'https://example.org/explainer/claims/strike-on-panjgur/',
-		dateModified: '2024-01-17',
+		dateModified: '2026-11-29',
+		temporalCoverage: '2024-01-17',
 		creativeWorkStatus: 'agreed',
 		license: 'https://creativecommons.org/licenses/by/4.0/',
 		author: {
@@ -75,7 +76,9 @@ it('describes a claim with its author and what it cites', () => {
 
 it('leaves out an author and a day that are not known', () => {
 	const sources = [aSource({ issued: undefined }), aSource({ id: 'irna-on-strike', issued: undefined })];
-	const text = JSON.stringify(claimJsonLd(aDossier({ sources }).claims[0]!, undefined, absolute));
+	const text = JSON.stringify(
+		claimJsonLd(aDossier({ sources }).claims[0]!, undefined, '2026-11-29', absolute),
+	);
 	expect(text).not.toContain('"author"');
 	expect(text).not.toContain('"datePublished"');
 });

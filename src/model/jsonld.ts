@@ -81,16 +81,19 @@ export const sourceJsonLd = (source: Source): CreativeWork => ({
 /**
  * A claim. Not a `ClaimReview`: the site says who holds a claim, and gives no grade of its own.
  * @param author who holds it, if that is an actor with a profile; of others it is not known whether they are persons
+ * @param since the day since which it says what it says; the day of which it speaks is another
  */
 export const claimJsonLd = (
 	claim: Claim,
 	author: Pick<Actor, 'kind' | 'path'> | undefined,
+	since: string,
 	absolute: Absolute,
 ): ClaimThing => ({
 	'@type': 'Claim',
 	text: claim.text,
 	url: absolute(claim.path),
-	dateModified: claim.asOf,
+	dateModified: since,
+	temporalCoverage: claim.asOf,
 	creativeWorkStatus: claim.status,
 	license: LICENCE,
 	...(author && claim.author

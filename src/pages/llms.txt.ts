@@ -28,7 +28,7 @@ export const GET: APIRoute = () => {
 	return new Response(
 		[
 			`# ${title}`,
-			`> ${tagline} Version ${dossier.edition.version} of the content.`,
+			`> ${tagline} (version ${dossier.edition.version} of the content)`,
 			MACHINE_POLICY.map((sentence) => `- ${sentence}`).join('\n'),
 			...parts.flatMap(({ name, links }) => [
 				`## ${name}`,

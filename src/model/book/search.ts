@@ -46,11 +46,12 @@ function bookName(
 ): BookName {
 	const id = idOfPath(path);
 	const number = records.findIndex((record) => record.id === id);
-	const { names = [], ...record } = records[number] ?? {};
+	const record = records[number];
+	const names = record?.names ?? [];
 	// Names begin with what nobody looks up: the role of an actor, or all that is held in a tension.
 	const firsts = [...names.keys(), names.length];
 	const from = firsts.find((first) => same(folded, foldedNames(title, names.slice(first))));
-	if (from === undefined || record.title !== title || record.kind !== KIND_OF_SECTION[section])
+	if (from === undefined || record?.title !== title || record.kind !== KIND_OF_SECTION[section])
 		throw new Error(
 			`The names of ${path} are not those under which search finds it in the portable edition.`,
 		);
