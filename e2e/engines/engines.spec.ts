@@ -2,7 +2,7 @@ import { test as base, expect } from '@playwright/test';
 import { tested } from '../../.config/address.ts';
 import { findEngines } from '../../.config/engines.ts';
 import { bring, closed, markedNotes, seen } from '../marks.ts';
-import { letters, sheets } from '../paper.ts';
+import { sheets } from '../paper.ts';
 import { data, file, kinds, readingPages } from '../site.ts';
 import { openFirefox } from './firefox.ts';
 import type { Visitor } from './visitor.ts';
@@ -51,20 +51,23 @@ for (const path of kinds) {
 
 	test(`/${path} is printed whole`, async ({ visitor }, { project }) => {
 		await visitor.goto(at(path));
-		const { heading, folded } = await visitor.ask(() => {
-			const inside = [...document.querySelectorAll('main details:not([open])')].find(
-				(details) => !details.closest('nav, .no-print, .filters, figure'),
-			);
-			return {
-				heading: document.querySelector('h1')!.innerText,
-				folded: inside?.querySelector(':scope > :not(summary)')?.textContent ?? '',
-			};
-		}, null);
+		// Words of our own in the heading and among what is folded: letters that join come out of a PDF maimed, Urdu's above all.
+		const expected = await visitor.ask(
+			({ top, within }) => {
+				const inside = [...document.querySelectorAll('main details:not([open])')].find(
+					(details) => !details.closest('nav, .no-print, .filters, figure'),
+				);
+				const content = inside?.querySelector(':scope > :not(summary)');
+				document.querySelector('h1')!.append(` ${top} `);
+				content?.append(` ${within} `);
+				return content ? [top, within] : [top];
+			},
+			{ top: 'Heading', within: 'Unfolded' },
+		);
 		const pdf = await visitor.print();
 		test.skip(!pdf, `${project.name} prints nothing without a hand`);
 		const printed = (await sheets(pdf!)).join('');
-		expect(printed).toContain(letters(heading));
-		expect(printed, 'what is folded on the screen').toContain(letters(folded).slice(0, 30));
+		for (const word of expected) expect(printed).toContain(word);
 		expect(printed).not.toContain('Backtotop');
 	});
 }
