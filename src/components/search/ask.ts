@@ -1,9 +1,10 @@
 import type { Filters, Found, TextAnswer } from '../../model/search/answer.ts';
+import { hasAll, isSilent } from '../../model/search/covered.ts';
 import type { Lookups } from '../../model/search/mend.ts';
 import { findNames } from '../../model/search/names.ts';
 import { groupRecords, narrow } from '../../model/search/narrow.ts';
 import { planOfWord, planQuery, type Plan } from '../../model/search/plan.ts';
-import { groupsOf, isSilent } from '../../model/search/rank.ts';
+import { groupsOf } from '../../model/search/rank.ts';
 import type { RecordIndex } from './record-index.ts';
 import { showRecord, soughtBy } from './text-result.ts';
 import { weigh } from './weigh.ts';
@@ -39,7 +40,7 @@ async function answer(
 ): Promise<TextAnswer> {
 	// Who a record is about and its status are fetched only for a reader who narrows by them.
 	const some = narrowing || filters.actor !== undefined || filters.status !== undefined;
-	const [{ scores, covered }, lists] = await Promise.all([
+	const [{ scores, covered, shares }, lists] = await Promise.all([
 		weigh(index, plan),
 		some ? index.members() : undefined,
 	]);
@@ -54,7 +55,11 @@ async function answer(
 	const silent = groups.length > 0 && !named && (isSilent(covered) || plan.asks.includes('beyond'));
 	const kind = groups[0] && index.locations[groups[0].record]?.kind;
 	const best =
-		!silent && plan.asks.length > 0 && kind !== undefined && ANSWERS.includes(kind)
+		!silent &&
+		plan.asks.length > 0 &&
+		kind !== undefined &&
+		ANSWERS.includes(kind) &&
+		hasAll(shares.get(groups[0]!.record))
 			? results.shift()
 			: undefined;
 	const { changed, missing, asked } = plan;

@@ -55,7 +55,7 @@ export async function weigh(index: RecordIndex, { terms, missing }: Plan): Promi
 				fitOfTerm(index, term),
 				together(index, term, terms[at + 1]),
 			]);
-			return { fit, withNext };
+			return { fit, withNext, light: term.light ?? false };
 		}),
 	);
 	const plain = scoresOf(parts, index.total, missing.length);

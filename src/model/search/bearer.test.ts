@@ -39,3 +39,12 @@ it.each([
 it.each(['guards', 'nobody', '', 'و'])('names nothing clear by “%s”', (typed) => {
 	expect(namedBy(names, typed)).toBeUndefined();
 });
+
+it('knows a name in Cyrillic that letter by letter is a slip or two from its spelling', () => {
+	expect(namedBy(names, 'Джейш аль-Адль')).toEqual({ title: ['jaish', 'adl'], spelling: 'Jaish al-Adl' });
+	expect(namedBy(names, 'Пакистан')).toBeUndefined();
+});
+
+it('takes nothing in Cyrillic that is as near to two names', () => {
+	expect(namedBy([entry('Saravan'), entry('Saravar')], 'Сараваг')).toBeUndefined();
+});

@@ -1,6 +1,6 @@
 import { fromCyrillic, isCyrillic } from './cyrillic.ts';
 import { fold } from './fold.ts';
-import type { NameEntry } from './names.ts';
+import { matching, type NameEntry } from './names.ts';
 import { partsOf, wordsOf } from './words.ts';
 
 /** How the texts call what a query names. */
@@ -55,6 +55,12 @@ function shared(entries: readonly NameEntry[]): Named | undefined {
 	return word && { title: word.parts, spelling: bare(word.typed) };
 }
 
+/** The entries with a name as near as a slip or two to one in Cyrillic, by the first reading that has any. */
+const nearNames = (names: readonly NameEntry[], typed: string): readonly NameEntry[] =>
+	fromCyrillic(typed)
+		.map((reading) => matching(names, fold(reading), { prefixes: false }))
+		.find((found) => found.length > 0) ?? [];
+
 /**
  * What a run of words names, if it is clear: an entry that is titled so, the only one that is called so, or what several
  * have in common that are called so.
@@ -73,5 +79,9 @@ export function namedBy(
 			bearers.find(([, title]) => fold(title) === name) ?? (bearers.length === 1 ? first : undefined);
 		return own ? { title: partsOf(own[1], stops), spelling: spellingOf(own) } : shared(bearers);
 	}
-	return undefined;
+	// Letters of another script are told in Latin ones by rule, which seldom gives the very spelling of the list.
+	const [near, ...others] = isCyrillic(typed) ? nearNames(names, typed) : [];
+	return near && others.length === 0
+		? { title: partsOf(near[1], stops), spelling: spellingOf(near) }
+		: undefined;
 }

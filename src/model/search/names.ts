@@ -82,7 +82,7 @@ const SORTS = new Set(
  * @param query folded
  * @param prefixes whether the query may be the beginning of a name
  */
-function matching(
+export function matching(
 	list: readonly NameEntry[],
 	query: string,
 	{ prefixes }: { prefixes: boolean },

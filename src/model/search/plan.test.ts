@@ -70,6 +70,12 @@ describe('planQuery', () => {
 		]);
 	});
 
+	it('knows verbs that tell little, in any of their forms', async () => {
+		const there = (word: string) => Promise.resolve(['gwadar', 'get', 'use'].includes(word));
+		const { terms } = await planQuery('gwadar got used', { ...lookups, isThere: there });
+		expect(terms.slice(0, 2).map(({ light = false }) => light)).toEqual([false, true]);
+	});
+
 	it('never takes a number for another', async () => {
 		expect((await plan('51 strike')).missing).toEqual(['51']);
 		expect((await plan('52 strike')).missing).toEqual([]);

@@ -3,6 +3,7 @@ import type { Named } from './bearer.ts';
 import { conceptWord } from './index-concepts.ts';
 import { foldedWords } from './fold.ts';
 import { waysOf, type Lookups, type Mended, type Way } from './mend.ts';
+import { LIGHT_WORDS } from './stop-words.ts';
 import type { Meaning } from './understand.ts';
 import { partsOf } from './words.ts';
 
@@ -14,6 +15,8 @@ export interface Term {
 	concepts: readonly string[];
 	/** Whether longer words that begin so count, too. */
 	beginning: boolean;
+	/** Whether it tells little, beside other parts. */
+	light?: boolean;
 }
 
 /** What becomes of a part of the query. */
@@ -85,7 +88,10 @@ export function partOfWord(
 	return {
 		typed,
 		asked: taken ?? typed,
-		term: { typed, ways: [...waysOf(mended), ...instead], concepts, beginning },
+		term: {
+			...{ typed, ways: [...waysOf(mended), ...instead], concepts, beginning },
+			light: tongue === 'en' && mended.parts.every((part) => LIGHT_WORDS.has(part)),
+		},
 		...(taken === undefined
 			? {}
 			: { change: { typed, taken, why: translated === undefined ? 'slip' : 'translated' } }),

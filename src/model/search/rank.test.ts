@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bestFit, fitOfAll, fitOfWord, groupsOf, isSilent, scoresOf } from './rank.ts';
+import { hasAll, isSilent } from './covered.ts';
+import { bestFit, fitOfAll, fitOfWord, groupsOf, scoresOf } from './rank.ts';
 
 const fit = (...records: number[]) => new Map(records.map((record) => [record, 1]));
 const order = (scores: ReadonlyMap<number, number>): number[] =>
@@ -40,12 +41,24 @@ describe('scoresOf', () => {
 		expect(order(scores)).toEqual([2, 1]);
 	});
 
+	it('counts a word that tells little less than another that is as rare', () => {
+		expect(order(scoresOf([{ fit: fit(1), light: true }, { fit: fit(2) }], 10, 0).scores)).toEqual([2, 1]);
+	});
+
 	it('is silent where the rare words are nowhere, not where a common one is', () => {
 		const common = fit(1, 2, 3, 4, 5, 6, 7, 8);
 		expect(isSilent(scoresOf([{ fit: common }], 10, 2).covered)).toBe(true);
 		expect(isSilent(scoresOf([{ fit: fit(1) }, { fit: fit(1, 2) }], 10, 0).covered)).toBe(false);
 		expect(isSilent(scoresOf([], 10, 1).covered)).toBe(true);
 	});
+});
+
+it('hasAll is true of a record with every part of a query alone, whatever the rounding', () => {
+	const parts = [{ fit: fit(1, 2) }, { fit: fit(1, 2, 3) }, { fit: fit(1) }];
+	const { shares } = scoresOf(parts, 1000, 0);
+	expect([1, 2, 3, 4].map((record) => hasAll(shares.get(record)))).toEqual([true, false, false, false]);
+	expect(hasAll(scoresOf(parts, 1000, 1).shares.get(1))).toBe(false);
+	expect(hasAll(0.1 + 0.2 + 0.7 - 2e-16)).toBe(true);
 });
 
 describe('groupsOf', () => {

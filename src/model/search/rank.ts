@@ -19,6 +19,8 @@ const WEIGHTS = {
 	coverage: 0.4,
 	/** Neighbours in the query that are neighbours in the text. */
 	phrase: 0.2,
+	/** How much a word counts that tells little, beside others. */
+	light: 0.5,
 	/** What another word for the same counts. */
 	synonym: 0.7,
 	/** What tells of the moment that the site is about. */
@@ -40,9 +42,6 @@ const WEIGHTS = {
 		Background: 1.1,
 	} as Partial<Record<Kind, number>>,
 };
-
-/** Of the weight of a query, how much must be in one record for the site to have something to say on it. */
-const LEAST_COVERED = 0.62;
 
 /** The kinds of record that answer a kind of question. */
 const ANSWERING: Readonly<Record<string, readonly Kind[]>> = {
@@ -99,6 +98,8 @@ export interface Weighed {
 	fit: Fit;
 	/** Records that have another word for the same. */
 	similar?: Fit;
+	/** Whether it tells little, beside others. */
+	light?: boolean;
 	/** Records in which it stands next to the part after it, as in the query. */
 	withNext?: Fit;
 }
@@ -122,11 +123,11 @@ export function scoresOf(parts: readonly Weighed[], total: number, missing: numb
 	const rarityOf = (records: number): number =>
 		Math.log(1 + total / Math.max(records, 0.5)) ** WEIGHTS.rarity;
 	let weight = missing * rarityOf(0);
-	for (const { fit, similar, withNext } of parts) {
+	for (const { fit, similar, withNext, light = false } of parts) {
 		const all = similar
 			? bestFit([fit, new Map([...similar].map(([record, each]) => [record, each * WEIGHTS.synonym]))])
 			: fit;
-		const rarity = rarityOf(all.size);
+		const rarity = rarityOf(all.size) * (light ? WEIGHTS.light : 1);
 		weight += rarity;
 		for (const [record, each] of all) {
 			const score = sums.get(record) ?? { sum: 0, covered: 0 };
@@ -144,9 +145,6 @@ export function scoresOf(parts: readonly Weighed[], total: number, missing: numb
 	}
 	return { scores, shares, covered: best };
 }
-
-/** Whether so little of a query is in any one record that the site says nothing on it. */
-export const isSilent = (covered: number): boolean => covered < LEAST_COVERED;
 
 /** A page, or an entry that stands by itself: its best record first. */
 export interface Group {

@@ -6,3 +6,11 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 		'has have had can could would should will about into any'
 	).split(' '),
 );
+
+/**
+ * Verbs of English that tell little beside other words, but are sought: “did they get a warning” asks of warnings. In the
+ * form under which the index holds them.
+ */
+export const LIGHT_WORDS: ReadonlySet<string> = new Set(
+	'get come go make take give put feel use know think want need seem happen'.split(' '),
+);

@@ -55,6 +55,11 @@ describe('nearestWord', () => {
 		expect(nearestWord(vocabulary, typed)).toBeUndefined();
 	});
 
+	it('keeps the first letter of all but long words', () => {
+		expect(nearestWord(vocabulary, 'gorder')).toBeUndefined();
+		expect(nearestWord(vocabulary, 'gasualties')).toBe('casualties');
+	});
+
 	it('takes the more common of two', () => {
 		const twice = vocabularyOf(['border', 'bolder', 'bolder', 'bolder']);
 		expect(nearestWord(twice, 'boxder')).toBe('bolder');

@@ -79,9 +79,11 @@ export function nearestWord(vocabulary: Vocabulary, word: string): string | unde
 	let best: { word: string; cost: number } | undefined;
 	for (const [other, records] of vocabulary) {
 		const count = slips(other, word, allowed);
-		if (count > allowed) continue;
-		// Hardly anybody mistakes the first letter; a common word is meant more often than a rare one.
-		const cost = count + (other[0] === word[0] ? 0 : 0.8) - Math.log2(1 + records) / 20;
+		// Hardly anybody mistakes the first letter: that counts twice, so that a shorter word must have it.
+		const strange = other[0] === word[0] ? 0 : 1;
+		if (count + strange > allowed) continue;
+		// A common word is meant more often than a rare one.
+		const cost = count + strange - Math.log2(1 + records) / 20;
 		if (!best || cost < best.cost) best = { word: other, cost };
 	}
 	return best?.word;
