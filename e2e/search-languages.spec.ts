@@ -11,7 +11,7 @@ import { expect, file, test } from './site.ts';
 interface Words {
 	pages: Record<string, string>;
 	frame: Record<'english', string>;
-	search: Record<'noScript' | 'failed' | 'again' | 'none' | 'placeholder', string>;
+	search: Record<'noScript' | 'failed' | 'again' | 'none' | 'placeholder' | 'marked' | 'unmark', string>;
 }
 const wordsOf = (language: string): Words =>
 	(
@@ -27,6 +27,9 @@ const NAMED: Record<string, { typed: string; other: string; path: string }> = {
 };
 /** A word of a sentence in each language. */
 const WORD: Record<string, string> = { fa: 'سفیران', ur: 'سفیر' };
+
+/** A name in a sentence that search finds first of all sentences. */
+const MARKED: Record<string, string> = { fa: 'سراوان', ur: 'سراوان' };
 
 const first = (language: string) => `[data-search-results] a[href^="/explainer/${language}/"]`;
 
@@ -69,6 +72,19 @@ for (const language of LANGUAGES) {
 			await expect(searchbox(page)).toHaveValue(WORD[language]!);
 			await settled(page, 'ready');
 			await expect(page.locator(first(language)).first()).toBeVisible();
+		});
+
+		test('what was found is marked where a result leads, said in its language, and the marks can be removed', async ({
+			page,
+		}) => {
+			await page.goto(query(MARKED[language]!));
+			await settled(page, 'ready');
+			await page.locator(first(language)).and(page.locator('[href*="#claim-"]')).first().click();
+			await expect(page.locator('mark.found').first()).toHaveText(MARKED[language]!);
+			const line = page.locator('.found-line');
+			await expect(line).toContainText(words.search.marked.split('{words}')[0]!.trim());
+			await line.getByRole('button', { name: words.search.unmark }).click();
+			await expect(page.locator('mark.found')).toHaveCount(0);
 		});
 
 		test('it speaks its language, and what was typed is set apart', async ({ page }) => {

@@ -36,4 +36,22 @@ export const LANGUAGE_FAULTS: readonly Fault[] = [
 		replace: 'said.day !== undefined',
 		check: 'src/model/integrity/translated-numbers.test.ts',
 	},
+	{
+		id: 'marks-from-the-left',
+		harm: 'Three marks behind a Persian sentence stand as 3, 2, 1.',
+		file: 'src/components/claim/Mark.astro',
+		find: 'unicode-bidi: isolate;',
+		replace: 'unicode-bidi: normal;',
+		check: 'e2e/language-notes.spec.ts',
+		title: 'stand in the order of their numbers',
+	},
+	{
+		id: 'overtaken-left-out',
+		harm: 'A translation says that a claim was overtaken, and not by what.',
+		file: 'src/components/language/TranslatedNote.astro',
+		find: '{overtaken && (',
+		replace: "{overtaken?.on === '' && (",
+		check: 'e2e/language-notes.spec.ts',
+		title: 'say what overtook a claim',
+	},
 ];

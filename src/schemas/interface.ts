@@ -51,7 +51,8 @@ export const interfaceSchema = z
 			report: word('Report a mistake'),
 			terms: word('Text under CC BY 4.0, code under MIT. No cookies, no tracking, no outside requests.'),
 			english: word('in English'),
-			englishPage: word('This page in English'),
+			englishPage: word('This page, before “in English”'),
+			toEnglish: word('The links of this list lead to English pages.'),
 		}),
 		label: group('How far the translation can be relied on.', {
 			short: word('how these pages were translated, and who has not read them'),
@@ -68,13 +69,15 @@ export const interfaceSchema = z
 			asOf: withBlanks('As of {date}.'),
 			overtaken: withBlanks('Overtaken on {date}:'),
 			against: word('Against:'),
+			carrying: withBlanks('{publisher}, carrying {original}'),
 			sources: word('What each source says'),
+			sourcePages: word('The name of a source leads to its page, in English.'),
 			sentence: word('To the sentence'),
 			close: word('Close the note'),
 			copy: word('Copy link to this sentence'),
 			copied: word('Copied'),
 			notCopied: word('Not copied:'),
-			entry: word('our entry'),
+			entry: word('our entry, in English'),
 			translator: word('Translator’s note:'),
 		}),
 		statuses: group(
@@ -102,6 +105,7 @@ export const interfaceSchema = z
 			hatched: word('Hatched: where each account puts the place; no source gives a point.'),
 			struck: withBlanks('{side} struck {place}, {date}'),
 			all: word('All places, with their evidence'),
+			credit: word('who drew its shapes, and what its borders mean'),
 			kilometres: withBlanks('{count} km'),
 			seas: z
 				.record(z.string(), translated(2, 40).describe('The name of a sea.'))
@@ -158,6 +162,8 @@ export const interfaceSchema = z
 			renewed: word('This site was published anew while this page was open. Open the page again.'),
 			also: word('Also:'),
 			elsewhere: withBlanks('Also in {language}:'),
+			marked: withBlanks('Marked here: {words}.'),
+			unmark: word('Remove the marks'),
 			kinds: labels('Kinds of what is found.', ['claim', 'matter', 'name', 'page', 'event']),
 		}),
 	})

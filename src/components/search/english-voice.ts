@@ -1,5 +1,7 @@
 import { counted } from '../../model/counted.ts';
 import { LONGEST_QUERY } from '../../model/search/query.ts';
+import { STOP_WORDS } from '../../model/search/stop-words.ts';
+import { plainWord } from './found.ts';
 import { quoted } from './make.ts';
 import { deepLinks, nameItem, textItem } from './result-item.ts';
 import type { Content, Failure, Read, Told, Voice } from './voice.ts';
@@ -48,5 +50,5 @@ export const englishVoice: Voice = {
 	nameItem,
 	textItem,
 	deepLinks,
-	marks: true,
+	joins: (word) => STOP_WORDS.has(plainWord(word)),
 };

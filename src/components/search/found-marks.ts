@@ -7,10 +7,20 @@ import { plainWord, takeFound, WORD } from './found.ts';
  * and takes the marks off again. The place itself is marked by `:target`. It does so when it is loaded.
  */
 
+/** What the line says: a page in another language than English has words of its own. */
+const say = {
+	marked: 'Marked here: {words}.',
+	unmark: 'Remove the marks',
+	comma: ', ',
+	...(JSON.parse(document.body.dataset['found'] ?? '{}') as object),
+};
+
 /** The part of the page to which the address leads: an entry, or a heading with all that stands below it. */
 function place(): Element[] {
 	const target = addressed();
 	if (!target) return [document.querySelector('main')!];
+	// A sentence is addressed by the mark behind it.
+	if (target.matches('.mark')) return [target.parentElement!];
 	if (!/^H[1-6]$/.test(target.tagName)) return [target];
 	const parts: Element[] = [target];
 	for (
@@ -56,21 +66,22 @@ function markFound(): void {
 	line.setAttribute('role', 'status');
 	const button = document.createElement('button');
 	button.type = 'button';
-	button.textContent = 'Remove the marks';
+	button.textContent = say.unmark;
 	button.addEventListener('click', () => {
 		for (const box of marks) box.replaceWith(...box.childNodes);
 		line.remove();
 	});
 	const here = new Set(marks.map(({ textContent }) => plainWord(textContent)));
-	line.append('Marked here: ');
+	const [before = '', after = ''] = say.marked.split('{words}');
+	line.append(before);
 	words
 		.filter((word) => here.has(plainWord(word)))
 		.forEach((word, nth) => {
 			const bdi = document.createElement('bdi');
 			bdi.textContent = word;
-			line.append(nth > 0 ? ', ' : '', bdi);
+			line.append(nth > 0 ? say.comma : '', bdi);
 		});
-	line.append('. ', button);
+	line.append(`${after} `, button);
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(style);
 	document.adoptedStyleSheets.push(sheet);

@@ -96,7 +96,7 @@ export async function showTexts(
 // What was sought and found is marked where the result leads (found-marks.ts).
 list.addEventListener('click', ({ target }) => {
 	const link = target instanceof Element ? target.closest('a') : null;
-	if (!link || !voice().marks) return;
+	if (!link) return;
 	const item = link.closest('li');
-	leaveFound(link, [sought, ...((item && wordsOf.get(item)) ?? [])]);
+	leaveFound(link, [sought, ...((item && wordsOf.get(item)) ?? [])], voice().joins);
 });

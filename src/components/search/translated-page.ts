@@ -1,4 +1,5 @@
 import { href } from '../../href.ts';
+import { foldedWords } from '../../model/search/fold.ts';
 import { findNames, type NameEntry } from '../../model/search/names.ts';
 import type { IndexStart } from '../../model/search/index-start.ts';
 import { stopsOf, type TongueForm } from '../../model/search/tongue.ts';
@@ -28,7 +29,9 @@ const form = once(async () => {
 	return known;
 });
 
-setVoice(voiceOf(JSON.parse(words) as VoiceWords));
+setVoice(
+	voiceOf(JSON.parse(words) as VoiceWords, (word) => foldedWords(word).every((each) => stops?.has(each))),
+);
 searchOn({
 	engine: once(() =>
 		loadTongueEngine({

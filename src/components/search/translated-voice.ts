@@ -28,8 +28,11 @@ const line = (...parts: readonly (Node | string | undefined)[]): HTMLParagraphEl
 			.flatMap((part, nth) => (nth > 0 ? [' · ', part] : [part])),
 	);
 
-/** The voice of a language. */
-export function voiceOf(words: VoiceWords): Voice {
+/**
+ * The voice of a language.
+ * @param joins whether a word only asks or joins
+ */
+export function voiceOf(words: VoiceWords, joins: Voice['joins']): Voice {
 	const number = (count: number): string =>
 		String(count).replace(/\d/g, (digit) => [...words.digits][Number(digit)] ?? digit);
 	const isEnglish = (path: string): boolean => !path.startsWith(words.home);
@@ -104,6 +107,6 @@ export function voiceOf(words: VoiceWords): Voice {
 		nameItem,
 		textItem,
 		deepLinks: ways,
-		marks: false,
+		joins,
 	};
 }

@@ -50,8 +50,8 @@ export interface Voice {
 	textItem: (result: TextResult, others: readonly Target[], best?: boolean) => HTMLLIElement;
 	/** Parts of the page of a name in which the query was found too. */
 	deepLinks: (targets: readonly Target[]) => HTMLParagraphElement;
-	/** Whether what was found is marked on the page to which a result leads, with a line in English that says so. */
-	marks: boolean;
+	/** Whether a word only asks or joins: it is not marked on the page to which a result leads. */
+	joins: (word: string) => boolean;
 }
 
 let own: Voice | undefined;

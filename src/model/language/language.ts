@@ -1,4 +1,5 @@
 import type { LanguageData } from '../../schemas/language.ts';
+import type { Pauses } from '../script.ts';
 import type { Claim, Dispute, Event, Place, Source, Speaker } from '../dossier.ts';
 
 /** A claim as a language tells it. */
@@ -59,6 +60,8 @@ export interface Language extends Pick<
 	'tag' | 'name' | 'region' | 'calendar' | 'digits' | 'quotes' | 'words' | 'chosen'
 > {
 	direction: 'ltr' | 'rtl';
+	/** Its comma and semicolon. */
+	pauses: Pauses;
 	/** Every claim that it tells, by its id. */
 	claims: ReadonlyMap<string, TranslatedClaim>;
 	disputes: readonly TranslatedDispute[];

@@ -1,4 +1,4 @@
-import { directionOf } from '../script.ts';
+import { directionOf, pausesOf } from '../script.ts';
 import type { Corpus, Entry } from '../corpus.ts';
 import type * as D from '../dossier.ts';
 import type { LanguageData } from '../../schemas/language.ts';
@@ -55,6 +55,7 @@ function languageOf(
 		words,
 		chosen,
 		direction: directionOf(name),
+		pauses: pausesOf(name),
 		claims,
 		disputes: told.disputes.flatMap((dispute) => {
 			const entry = own(corpus.translatedDisputes).find(({ id }) => toldBy(id).of === dispute.id);

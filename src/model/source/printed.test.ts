@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { pausesOf } from '../script.ts';
 import { aDossier, irnaSource } from '../testing/corpus.ts';
 import { aSource } from '../testing/entries.ts';
 import { printedSources } from './printed.ts';
@@ -28,6 +29,15 @@ it.each([
 	const css = printedSources([[sourcesOf(title)[0]!]]);
 	expect(css).toContain(`--title:${expected};`);
 	expect(JSON.parse(expected)).toBe(title.replace('\n', ' '));
+});
+
+it('brings the signs of a language with the notes of its pages', () => {
+	const css = printedSources([[sourcesOf('A strike')[0]!]], {
+		quotes: { open: '«', close: '»' },
+		pauses: pausesOf('فارسی'),
+	});
+	expect(css.split('\n')[0]).toBe('.notes{--open:"«";--close:"»";--comma:"، ";--semicolon:"؛ "}');
+	expect(pausesOf('Deutsch')).toEqual({ comma: ', ', semicolon: '; ' });
 });
 
 it('is empty without notes', () => {

@@ -1,4 +1,5 @@
 import type { Source } from '../dossier.ts';
+import type { Language } from '../language/language.ts';
 
 /** A text as a string of CSS. */
 const quoted = (text: string): string => `"${text.replace(/["\\]/gu, '\\$&').replace(/\s+/gu, ' ')}"`;
@@ -8,8 +9,13 @@ const quoted = (text: string): string => `"${text.replace(/["\\]/gu, '\\$&').rep
  * properties `--title` and `--address`. Paper prints them and an opened note links to them; in the page itself they
  * would make a third of its weight, before anybody has asked for them (decision 0011).
  * @param notes the sources of each note, in the order of the page
+ * @param language whose signs stand around a title; those of English are in the style of paper
  */
-export function printedSources(notes: readonly (readonly Source[])[]): string {
+export function printedSources(
+	notes: readonly (readonly Source[])[],
+	language?: Pick<Language, 'quotes' | 'pauses'>,
+): string {
+	const signs = language && { ...language.quotes, ...language.pauses };
 	const places = new Map<Source, string[]>();
 	notes.forEach((sources, note) =>
 		sources.forEach((source, index) => {
@@ -17,10 +23,17 @@ export function printedSources(notes: readonly (readonly Source[])[]): string {
 			places.set(source, [...(places.get(source) ?? []), place]);
 		}),
 	);
-	return [...places]
-		.map(
+	return [
+		...(signs
+			? [
+					`.notes{${Object.entries(signs)
+						.map(([name, sign]) => `--${name}:${quoted(sign)}`)
+						.join(';')}}\n`,
+				]
+			: []),
+		...[...places].map(
 			([{ title, URL }, selectors]) =>
 				`${selectors.join()}{--title:${quoted(title)};--address:${quoted(URL)}}\n`,
-		)
-		.join('');
+		),
+	].join('');
 }

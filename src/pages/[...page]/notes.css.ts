@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { dossier } from '../../dossier.ts';
 import type { Claim } from '../../model/dossier.ts';
+import type { Language } from '../../model/language/language.ts';
 import { pagesWithNotes } from '../../model/language/pages.ts';
 import { printedSources } from '../../model/source/printed.ts';
 import { routes } from '../../model/url.ts';
@@ -14,8 +15,21 @@ export const getStaticPaths = () =>
 		...dossier.actors,
 		...dossier.tensions,
 		...dossier.shortForms,
-		...dossier.languages.flatMap((language) => pagesWithNotes(language, dossier.home)),
-	].map(({ path, notes }) => ({ params: { page: path.slice(1, -1) || undefined }, props: { notes } }));
+		...dossier.languages.flatMap((language) =>
+			pagesWithNotes(language, dossier.home).map((page) => ({ ...page, language })),
+		),
+	].map(({ path, ...props }) => ({ params: { page: path.slice(1, -1) || undefined }, props }));
 
-export const GET: APIRoute<{ notes: readonly Claim[] }> = ({ props }) =>
-	new Response(printedSources(props.notes.map(({ citations }) => citations.map(({ source }) => source))));
+interface Props {
+	notes: readonly Claim[];
+	/** That of a page in another language than English. */
+	language?: Language;
+}
+
+export const GET: APIRoute<Props> = ({ props: { notes, language } }) =>
+	new Response(
+		printedSources(
+			notes.map(({ citations }) => citations.map(({ source }) => source)),
+			language,
+		),
+	);
