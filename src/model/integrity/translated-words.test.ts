@@ -46,6 +46,24 @@ describe('quotation marks', () => {
 	);
 });
 
+describe('signs of another language', () => {
+	it.each(['“', '”', '„'])('are refused around a quotation: %s', (mark) => {
+		expect(saying(`ایران گفت ${mark}حمله کردیم.`)).toContain(
+			`${place}: found “${mark}”, which this language does not have in “ایران گفت ${mark}حمله کردیم.”; expected « and ». To mend: write « and » around a quotation`,
+		);
+	});
+
+	it.each([
+		[',', '،'],
+		[';', '؛'],
+		['?', '؟'],
+	])('are refused behind a letter of Arabic script: %s for %s', (latin, own) => {
+		expect(saying(`ایران گفت${latin} حمله کردیم.`)).toContain(`To mend: write ${own} [translated-words]`);
+		expect(saying(`ایران گفت${own} حمله کردیم.`)).toBe('');
+		expect(saying(`ایران گفت BBC${latin} حمله کردیم.`)).toBe('');
+	});
+});
+
 describe('a word that takes a side', () => {
 	const words = 'دو شهید در روستا یافت شد.';
 

@@ -8,6 +8,13 @@ const report = reporter('translated-words');
 const quotedIn = ({ open, close }: LanguageData['quotes']): RegExp =>
 	new RegExp(`${open}[^${close}]*${close}`, 'gu');
 
+/** Quotation marks of any language. */
+const QUOTES = '“”„‟«»‹›';
+
+/** A comma, semicolon or question mark of Latin script behind a letter of Arabic script, with what it is there. */
+const LATIN_PAUSE = /(?<=\p{Script=Arabic})[,;?]/u;
+const ARABIC_PAUSES: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
+
 /** A word by itself: letters of the language stand neither before nor behind it. */
 const wholeWord = (word: string): RegExp =>
 	new RegExp(`(?<![\\p{L}\\p{M}])${RegExp.escape(word)}(?![\\p{L}\\p{M}])`, 'u');
@@ -16,7 +23,7 @@ const wholeWord = (word: string): RegExp =>
 export const translatedWords: Rule = {
 	id: 'translated-words',
 	demands:
-		'Texts in another language have its own letters and quotation marks, closed where they open, and no word that takes sides but in quotations and in what is attributed.',
+		'Texts in another language have its own letters, commas and quotation marks, closed where they open, and no word that takes sides but in quotations and in what is attributed.',
 	check: (corpus) => {
 		const languages = new Map(corpus.languages.map(({ id, data }) => [id, data]));
 		return [...translatedTexts(corpus)].flatMap(({ language, file, field, text, attributed }) => {
@@ -29,6 +36,8 @@ export const translatedWords: Rule = {
 			const { open, close } = of.quotes;
 			const pairs = [...text].filter((sign) => sign === open || sign === close);
 			const uneven = pairs.some((sign, n) => sign !== (n % 2 === 0 ? open : close)) || pairs.length % 2 === 1;
+			const others = [...text].find((sign) => QUOTES.includes(sign) && sign !== open && sign !== close);
+			const pause = LATIN_PAUSE.exec(text)?.[0];
 			const bare = text.replace(quotedIn(of.quotes), ' ');
 			const loaded = attributed
 				? []
@@ -51,6 +60,24 @@ export const translatedWords: Rule = {
 								straight,
 								`${open} and ${close}, or ’ for an apostrophe`,
 								`write ${open} and ${close} around a quotation, and ’ within a word`,
+							),
+						]
+					: []),
+				...(others
+					? [
+							problem(
+								`“${others}”, which this language does not have`,
+								`${open} and ${close}`,
+								`write ${open} and ${close} around a quotation`,
+							),
+						]
+					: []),
+				...(pause
+					? [
+							problem(
+								`${pause} behind a letter of Arabic script`,
+								`the sign of that script: ${ARABIC_PAUSES[pause]}`,
+								`write ${ARABIC_PAUSES[pause]}`,
 							),
 						]
 					: []),
