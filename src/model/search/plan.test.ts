@@ -185,3 +185,16 @@ describe('in another language than English', () => {
 		expect(changed).toEqual([]);
 	});
 });
+
+it('seeks two words of another language than English as one, too, where its texts have them as one', async () => {
+	const own = {
+		...lookups,
+		names: [],
+		tongue: 'fa',
+		isThere: (word: string) => Promise.resolve(word !== 'کبیر'),
+	};
+	const { terms } = await planQuery('امیر عبداللهیان', own);
+	expect(terms.map(({ ways }) => ways.map((way) => way.words.join(' ')))).toEqual([
+		['امیر عبداللهیان', 'امیرعبداللهیان'],
+	]);
+});

@@ -5,6 +5,7 @@ import { mend, type Lookups, type Mended } from './mend.ts';
 import { meaningsOf, phrasesBeside } from './meanings.ts';
 import { partOfName, partOfPhrase, partOfWord, type Part, type Term } from './query-parts.ts';
 import { queryWords, type QueryWord } from './query-words.ts';
+import { rejoined } from './rejoined.ts';
 import { longestSpan } from './spans.ts';
 import type { Meaning } from './understand.ts';
 import { wordsOf } from './words.ts';
@@ -36,7 +37,9 @@ const literally = (word: QueryWord): Mended => ({
  */
 export async function planQuery(query: string, lookups: Lookups, literal = false): Promise<Plan> {
 	const { tongue = 'en', stops } = lookups;
-	const words = queryWords(query, stops);
+	const typedWords = queryWords(query, stops);
+	// English has spellings of its own for what is written in one word or in two.
+	const words = literal || tongue === 'en' ? typedWords : await rejoined(typedWords, lookups);
 	const meanings = literal ? [] : await meaningsOf(query, words, lookups);
 	const meantBy = ({ at, length, days }: QueryWord): Meaning[] =>
 		meanings.filter((each) => !days && each.at < at + length && at < each.at + each.length);
