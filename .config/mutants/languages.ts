@@ -39,7 +39,7 @@ export const LANGUAGE_FAULTS: readonly Fault[] = [
 	{
 		id: 'marks-from-the-left',
 		harm: 'Three marks behind a Persian sentence stand as 3, 2, 1.',
-		file: 'src/components/claim/Mark.astro',
+		file: 'src/styles/languages.css',
 		find: 'unicode-bidi: isolate;',
 		replace: 'unicode-bidi: normal;',
 		check: 'e2e/language-notes.spec.ts',
