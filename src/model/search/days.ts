@@ -104,7 +104,8 @@ export function daysIn(text: string): DayNamed[] {
 		if (words.length > 0) days.push({ at, length, words });
 		at += length;
 	}
-	const words = foldedWords(text);
+	// A day has a figure. Without one nothing is looked up, for the names of months take a slow phone half a second to list.
+	const words = /\d/.test(latin(text)) ? foldedWords(text) : [];
 	for (let month = 0; month < words.length; month += 1) {
 		const day = aroundMonth(words, month);
 		if (day && !days.some((each) => each.at < day.at + day.length && day.at < each.at + each.length))

@@ -13,13 +13,18 @@ export interface Month {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The name of the month of a day, in a language and a calendar, as it stands behind the number of a day. */
-const nameIn = (locale: string, month: 'long' | 'short', day: Date): string[] => {
-	const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC' }).formatToParts(
-		day,
-	);
-	return foldedWords(parts.find(({ type }) => type === 'month')?.value ?? '');
-};
+/** Names of the months, folded. */
+type Naming = (day: Date) => string[];
+
+/**
+ * What names the month of a day in a language and a calendar, as it stands behind the number of a day. A platform takes some
+ * half a millisecond to make one, on a slow phone two, so each is made once and serves twelve months.
+ */
+function namingIn(locale: string, month: 'long' | 'short'): Naming {
+	const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC' });
+	return (day) =>
+		foldedWords(format.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '');
+}
 
 let known: ReadonlyMap<string, Month> | undefined;
 
@@ -31,15 +36,16 @@ export function monthNames(): ReadonlyMap<string, Month> {
 		const name = words.join(' ');
 		if (/\p{L}{2}/u.test(name) && !names.has(name)) names.set(name, month);
 	};
+	const common = LANGUAGES.flatMap((language) =>
+		(['long', 'short'] as const).map((length) => namingIn(`${language}-u-ca-gregory`, length)),
+	);
+	const solar = ['fa', 'en'].map((language) => namingIn(`${language}-u-ca-persian`, 'long'));
 	for (let month = 1; month <= 12; month += 1) {
 		const day = new Date(Date.UTC(2023, month - 1, 15));
-		for (const language of LANGUAGES)
-			for (const length of ['long', 'short'] as const)
-				add(nameIn(`${language}-u-ca-gregory`, length, day), { month, solar: false });
+		for (const naming of common) add(naming(day), { month, solar: false });
 		// The months of the Solar Hijri year 1402, which began on 21 March 2023.
-		const solar = new Date(Date.UTC(2023, 2, 31) + (month - 1) * 30.5 * DAY);
-		for (const language of ['fa', 'en'])
-			add(nameIn(`${language}-u-ca-persian`, 'long', solar), { month, solar: true });
+		const solarDay = new Date(Date.UTC(2023, 2, 31) + (month - 1) * 30.5 * DAY);
+		for (const naming of solar) add(naming(solarDay), { month, solar: true });
 	}
 	return (known = names);
 }
@@ -48,16 +54,19 @@ export function monthNames(): ReadonlyMap<string, Month> {
 export function englishMonth(folded: string): string | undefined {
 	const month = monthNames().get(folded);
 	if (!month || month.solar) return undefined;
-	return nameIn('en-u-ca-gregory', 'long', new Date(Date.UTC(2023, month.month - 1, 15)))[0];
+	return namingIn('en-u-ca-gregory', 'long')(new Date(Date.UTC(2023, month.month - 1, 15)))[0];
 }
 
+let solarFormat: Intl.DateTimeFormat | undefined;
+
 const solarParts = (day: Date): { year: number; month: number; day: number } => {
-	const parts = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+	solarFormat ??= new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
 		year: 'numeric',
 		month: 'numeric',
 		day: 'numeric',
 		timeZone: 'UTC',
-	}).formatToParts(day);
+	});
+	const parts = solarFormat.formatToParts(day);
 	const part = (type: string): number => Number(parts.find((each) => each.type === type)?.value ?? NaN);
 	return { year: part('year'), month: part('month'), day: part('day') };
 };
