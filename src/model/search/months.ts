@@ -22,8 +22,7 @@ type Naming = (day: Date) => string[];
  */
 function namingIn(locale: string, month: 'long' | 'short'): Naming {
 	const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month, timeZone: 'UTC' });
-	return (day) =>
-		foldedWords(format.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '');
+	return (day) => foldedWords(format.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '');
 }
 
 let known: ReadonlyMap<string, Month> | undefined;
