@@ -115,3 +115,21 @@ it('lets a correction begin from what a change put in place', () => {
 	const changes = [aChange({ after: 'Iran struck a hamlet.' })];
 	expect(told(corrections, { corrections: list, changes })).toBe('');
 });
+
+it('reports a correction that is told twice, as such or as a change, but not one that was made again later', () => {
+	const [town, hamlet] = ['Iran struck a town.', text];
+	const one = change('one', '2026-11-02', town, hamlet);
+	expect(told(corrections, { corrections: [one, change('two', '2026-11-02', town, hamlet)] })).toMatch(
+		/^src\/content\/corrections\/two\.yaml: found what src\/content\/corrections\/one\.yaml tells, too; .+ \[corrections\]$/,
+	);
+	const note = aChange({ id: 'note', date: '2026-11-02', claim, before: town, after: hamlet });
+	expect(told(corrections, { corrections: [one], changes: [note] })).toContain(
+		'changes/note.yaml: found what',
+	);
+	const again = [
+		one,
+		change('back', '2026-11-03', hamlet, town),
+		change('again', '2026-11-04', town, hamlet),
+	];
+	expect(told(corrections, { corrections: again })).toBe('');
+});

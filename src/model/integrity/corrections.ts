@@ -84,15 +84,20 @@ function leadsToNow(
 	return false;
 }
 
+/** What a correction tells: the same from the same day on is the same correction, whatever its file is called. */
+const telling = ({ data: { date, claim, page, before, after } }: Correction): string =>
+	[date, claim, page, plain(before), plain(after)].join('\n');
+
 /** What a correction, or a note of a change, says is true of what it changed. */
 export const corrections: Rule = {
 	id: 'corrections',
 	demands:
-		'What a correction or a change put in place is what its claim or page says now, or what a later correction of it began from.',
+		'What a correction or a change put in place is what its claim or page says now, or what a later correction of it began from; it is told once.',
 	check: (corpus) => {
 		const pages = printedOn(corpus);
 		const claims = new Map(corpus.claims.map((claim) => [claim.id, claim]));
 		const all: readonly Correction[] = [...corpus.corrections, ...corpus.changes];
+		const first = new Map([...all].reverse().map((each) => [telling(each), each.file]));
 		return all.flatMap((correction) => {
 			const { file, data } = correction;
 			if (plain(data.before) === plain(data.after))
@@ -102,6 +107,14 @@ export const corrections: Rule = {
 					found: `the wording of "before"`,
 					expected: 'another wording',
 					mend: 'write what stood before and what stands now',
+				});
+			const told = first.get(telling(correction));
+			if (told !== undefined && told !== file)
+				return report({
+					file,
+					found: `what ${told} tells, too`,
+					expected: 'one entry for one correction: feeds tell each of them',
+					mend: 'delete one of the two files',
 				});
 			if (data.page && /^\/claims\/./.test(data.page))
 				return report({
