@@ -8,6 +8,7 @@ import { englishForm, otherLanguagesForm, scriptsForm } from '../../model/search
 import { nameList } from '../../model/search/names.ts';
 import { searchRecords } from '../../model/search/records.ts';
 import { withoutEndTags } from '../../model/book/end-tags.ts';
+import { withoutQuotes } from '../../model/book/quotes.ts';
 import { escapeText } from '../../model/book/xhtml.ts';
 import { inlineCode } from '../../model/policy/inline-code.ts';
 import { contents } from '../../site.ts';
@@ -132,6 +133,7 @@ export async function portableEdition(
 			const font = readFileSync(join(folder, path.slice(base.length)));
 			return `url(data:font/woff2;base64,${font.toString('base64')})`;
 		})
+		.replace(/<main[ >][^]*<\/main>/, withoutQuotes)
 		.replace('</head>', () => `<style>${style}</style></head>`)
 		.replace('<body>', () => `<body>${bar}`);
 	const [needed] = NEEDED.exec(page) ?? [];
