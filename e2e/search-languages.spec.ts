@@ -11,7 +11,10 @@ import { expect, file, test } from './site.ts';
 interface Words {
 	pages: Record<string, string>;
 	frame: Record<'english', string>;
-	search: Record<'noScript' | 'failed' | 'again' | 'none' | 'placeholder' | 'marked' | 'unmark', string>;
+	search: Record<
+		'noScript' | 'failed' | 'again' | 'none' | 'silent' | 'placeholder' | 'marked' | 'unmark',
+		string
+	>;
 }
 const wordsOf = (language: string): Words =>
 	(
@@ -94,6 +97,19 @@ for (const language of LANGUAGES) {
 			await expect(status).toHaveText(words.search.none.replace('{query}', 'xqzvwk'));
 			await expect(status.locator('bdi')).toHaveText('xqzvwk');
 			await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+		});
+
+		test('where these pages say nothing on a question, that is said, and what is nearest is shown', async ({
+			page,
+		}) => {
+			const q = `xqzvwk qwxzjh ${WORD[language]!}`;
+			await page.goto(query(q));
+			await settled(page, 'ready');
+			const [before] = words.search.silent.split('{query}');
+			const [, after] = words.search.silent.split(/\{query\}|\{count\}/);
+			const status = page.getByRole('main').getByRole('status');
+			await expect(status).toContainText(`${before}${q}${after}`);
+			await expect(results(page).first()).toBeVisible();
 		});
 
 		test('a query in Latin letters finds a name by its English form, and leads on to the English search', async ({

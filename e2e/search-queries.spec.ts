@@ -71,8 +71,10 @@ test('every title on the site, asked as it stands, is found first', async () => 
 test('a browser is answered as the list is', async ({ page, baseURL }) => {
 	const some = queriesOf('tuning').filter((_, at) => at % 9 === 0);
 	expect(some.length).toBeGreaterThan(10);
+	// What Pagefind gives for a word hangs on the parts of the index that it has read before: both begin anew.
+	const fresh = await openSite(SITE, '/explainer/');
 	for (const { q } of some) {
-		const { results } = await search.ask(q);
+		const { results } = await fresh.ask(q);
 		expect.soft(await ask(page, baseURL!, q), q).toEqual(results);
 	}
 });

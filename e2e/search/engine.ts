@@ -6,7 +6,7 @@ import type { Engine } from '../../src/model/search/answer.ts';
 import { englishForm, type ScriptsForm } from '../../src/model/search/concepts.ts';
 import { findNames, type NameEntry } from '../../src/model/search/names.ts';
 import { needsOtherNames, withOtherNames, type OtherNames } from '../../src/model/search/other-names.ts';
-import { stopsOf, type TongueForm } from '../../src/model/search/tongue.ts';
+import { besideNames, type TongueForm } from '../../src/model/search/tongue.ts';
 import { subject } from '../../src/subject.ts';
 
 /**
@@ -151,5 +151,7 @@ export async function openLanguage(folder: string, base: string, language: strin
 		form: () => Promise.resolve(form),
 		names: () => Promise.resolve(names),
 	});
-	return searchOf(engine, takeRead, base, (query) => Promise.resolve(findNames(names, query, stopsOf(form))));
+	return searchOf(engine, takeRead, base, (query) =>
+		Promise.resolve(findNames(names, query, besideNames(form))),
+	);
 }

@@ -27,6 +27,8 @@ export interface Request {
 export interface Question extends Request, Pick<Lookups, 'names' | 'tongue' | 'stops'> {
 	/** Whether the query is sought as it was typed, without any change. */
 	literal: boolean;
+	/** Words among which a name may stand in a question; without them, `stops`. */
+	besideNames?: ReadonlySet<string>;
 	/** What reads words by their meaning: `meaningsBy`. */
 	meanings: Pick<Lookups, 'meanings' | 'otherMeanings'>;
 }
@@ -68,7 +70,7 @@ async function answer(
 
 /** Reads a query and answers it from an index. */
 export async function ask(index: RecordIndex, question: Question): Promise<TextAnswer> {
-	const { query, names, meanings, literal, tongue, stops } = question;
+	const { query, names, meanings, literal, tongue, stops, besideNames = stops } = question;
 	const plan = await planQuery(
 		query,
 		{
@@ -81,7 +83,7 @@ export async function ask(index: RecordIndex, question: Question): Promise<TextA
 		},
 		literal,
 	);
-	return answer(index, plan, question, findNames(names, query, stops).length > 0);
+	return answer(index, plan, question, findNames(names, query, besideNames).length > 0);
 }
 
 /** Answers a query that stands for one word of an index, such as that of an address. */

@@ -1,7 +1,7 @@
 import type { Engine } from '../../model/search/answer.ts';
 import type { IndexStart } from '../../model/search/index-start.ts';
 import type { NameEntry } from '../../model/search/names.ts';
-import { stopsOf, type TongueForm } from '../../model/search/tongue.ts';
+import { besideNames, stopsOf, type TongueForm } from '../../model/search/tongue.ts';
 import { scriptsReader } from '../../model/search/understand.ts';
 import { ask } from './ask.ts';
 import { preload, reopening } from './opening.ts';
@@ -56,6 +56,7 @@ export async function loadTongueEngine({
 					root,
 					tongue: language,
 					stops,
+					besideNames: besideNames(known),
 				}),
 			);
 		},

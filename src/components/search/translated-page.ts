@@ -2,7 +2,7 @@ import { href } from '../../href.ts';
 import { foldedWords } from '../../model/search/fold.ts';
 import { findNames, type NameEntry } from '../../model/search/names.ts';
 import type { IndexStart } from '../../model/search/index-start.ts';
-import { stopsOf, type TongueForm } from '../../model/search/tongue.ts';
+import { besideNames, stopsOf, type TongueForm } from '../../model/search/tongue.ts';
 import type { VoiceWords } from '../../model/search/voice-in.ts';
 import { AwaitedNames, json } from './awaited-names.ts';
 import { once } from './once.ts';
@@ -17,8 +17,9 @@ import { setVoice } from './voice.ts';
 const root = document.querySelector<HTMLElement>('[data-search]')!;
 const { index = '{}', words = '{}' } = root.dataset;
 const language = document.documentElement.lang;
-/** Words that only ask or join, once they are known. */
+/** Words that only ask or join, and those among which a name may stand in a question, once they are known. */
 let stops: ReadonlySet<string> | undefined;
+let beside: ReadonlySet<string> | undefined;
 
 const names = new AwaitedNames(
 	once(async () => (await json(`/${language}/search/names.json`)) as NameEntry[]),
@@ -26,6 +27,7 @@ const names = new AwaitedNames(
 const form = once(async () => {
 	const known = (await json(`/${language}/search/words.json`)) as TongueForm;
 	stops = stopsOf(known);
+	beside = besideNames(known);
 	return known;
 });
 
@@ -44,7 +46,7 @@ searchOn({
 	),
 	namesThere: () => names.there,
 	namesInTime: () => names.inTime(() => Promise.resolve([])),
-	find: (list, query) => findNames(list, query, stops),
+	find: (list, query) => findNames(list, query, beside),
 	warmNames: () => void names.fetch().catch(() => undefined),
 });
 beginSearch();

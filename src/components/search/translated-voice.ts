@@ -91,17 +91,20 @@ export function voiceOf(words: VoiceWords, joins: Voice['joins']): Voice {
 	return {
 		working: words.working,
 		slow: words.slow,
-		told: ({ query, count, more }) =>
-			filled(count === 0 ? words.none : more ? words.first : words.count, {
+		told: ({ query, count, silent, more }) =>
+			filled(count === 0 ? words.none : silent ? words.silent : more ? words.first : words.count, {
 				count: number(count),
 				query: apart(query),
 			}),
 		failed: (failure) => ({ missing: words.failed, changed: words.renewed, late: words.slow })[failure],
 		failedMore: words.failed,
-		read: ({ changed, missing, asked, typed, cut, literally }) => [
+		read: ({ changed, missing, silent, asked, typed, cut, literally }) => [
 			...(cut ? [...filled(words.cut, { count: number(LONGEST_QUERY) }), ' '] : []),
 			...(changed.length > 0 ? [...filled(words.changed, { words: apart(asked) }), ' '] : []),
-			...(missing.length > 0 ? [...filled(words.missing, { words: apart(missing.join(' ')) }), ' '] : []),
+			// Where these pages say nothing on it, the line of results says so.
+			...(missing.length > 0 && !silent
+				? [...filled(words.missing, { words: apart(missing.join(' ')) }), ' ']
+				: []),
 			...(changed.length > 0 ? [literally(...filled(words.literally, { query: apart(typed) }))] : []),
 		],
 		nameItem,

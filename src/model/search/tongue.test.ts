@@ -1,9 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { subject } from '../../subject.ts';
+import { fold } from './fold.ts';
 import { indexedWords } from './indexed-words.ts';
+import { findNames, type NameEntry } from './names.ts';
 import { queryWords } from './query-words.ts';
-import { conceptWordsIn, stopsOf, tongueForm } from './tongue.ts';
+import { besideNames, conceptWordsIn, stopsOf, tongueForm } from './tongue.ts';
 
 const persian = tongueForm(subject.concepts, 'fa');
 const stops = stopsOf(persian);
@@ -44,4 +46,13 @@ it('sends at most 6 kB for a language', () => {
 		expect(
 			gzipSync(JSON.stringify(tongueForm(subject.concepts, tag)), { level: 9 }).length,
 		).toBeLessThanOrEqual(6000);
+});
+
+it('finds a name among words that ask', () => {
+	const names = ['سراوان', 'ایران'].map((name): NameEntry => [`/${name}/`, name, 'Places', [fold(name)], '']);
+	const found = (query: string, beside: ReadonlySet<string>) =>
+		findNames(names, query, beside).map(([, title]) => title);
+	expect(found('سراوان کجاست', stops)).toEqual([]);
+	expect(found('سراوان کجاست', besideNames(persian))).toEqual(['سراوان']);
+	expect(found('ایران چه زمانی حمله کرد', besideNames(persian))).toEqual([]);
 });

@@ -10,6 +10,7 @@ export interface VoiceWords extends Pick<
 	| 'none'
 	| 'count'
 	| 'first'
+	| 'silent'
 	| 'failed'
 	| 'slow'
 	| 'changed'
@@ -37,6 +38,7 @@ export function voiceWords({ tag, digits, words }: Language, href: (path: string
 		none,
 		count,
 		first,
+		silent,
 		failed,
 		slow,
 		changed,
@@ -48,7 +50,7 @@ export function voiceWords({ tag, digits, words }: Language, href: (path: string
 		kinds,
 	} = words.search;
 	return {
-		...{ working, none, count, first, failed, slow, changed, literally, missing, cut, renewed, also },
+		...{ working, none, count, first, silent, failed, slow, changed, literally, missing, cut, renewed, also },
 		digits: inDigits('0123456789', digits),
 		home: href(routes.language(tag).home),
 		english: words.frame.english,
