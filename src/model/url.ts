@@ -54,6 +54,10 @@ export const routes = {
 	claim: page('claims'),
 	/** Claims of one status; the statuses are reserved words among the ids of claims. */
 	claimsOf: page('claims'),
+	/** What was corrected on one day. @param day as YYYY-MM-DD */
+	correctionsOf: page('corrections'),
+	/** What changed on one day. @param day as YYYY-MM-DD */
+	changesOf: page('changes'),
 	/** How a page is cited, in every style. @param path of the page */
 	cite: (path: string) => `${path}cite/`,
 	/** A page that is read, as Markdown. @param path of the page */

@@ -1,4 +1,5 @@
 import type { Change, Claim, Correction, Dossier } from '../dossier.ts';
+import { counted } from '../counted.ts';
 import { addressOf, readingRefs, type ReadingRef } from './pages.ts';
 
 /** What was published on one day. */
@@ -56,3 +57,16 @@ export function changeDays(dossier: Dossier): Day[] {
 			redirects: dossier.redirects.filter((each) => each.date === date),
 		}));
 }
+
+/** What a day brought, counted: “3 corrections”, “1 new claim”; nothing that it did not bring. */
+export const inWords = (day: Day): string[] =>
+	(
+		[
+			[day.corrections, 'correction'],
+			[day.changes, 'claim in other words', 'claims in other words'],
+			[day.claims, 'new claim'],
+			[day.pages, 'new page'],
+			[day.changedPages, 'page that says something else', 'pages that say something else'],
+			[day.redirects, 'address that moved', 'addresses that moved'],
+		] as const
+	).flatMap(([list, one, many]) => (list.length > 0 ? [counted(list.length, one, many)] : []));
