@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { headline } from '../src/model/headline.ts';
 import { projectCopy, type Workplace } from './copy.ts';
 import { data, file, pages } from './site.ts';
 
@@ -113,16 +114,20 @@ test('a page counts all of its corrections, tells the newest whole and leads to 
 	expect(shortened).toBeGreaterThan(0);
 });
 
-test('the list names what was corrected by its title, the newest first', async ({ page }) => {
+test('the list names what was corrected, the newest first, and leads to its day, which tells the words', async ({
+	page,
+}) => {
 	await open(page, 'corrections/');
-	const entries = page
-		.getByRole('main')
-		.getByRole('listitem')
-		.filter({ has: page.getByRole('heading', { level: 2 }) });
+	const entries = page.getByRole('main').locator('li[id]');
 	await expect(entries).toHaveCount(3);
-	await expect(entries.nth(0).getByRole('link')).toHaveText(chapter.title);
-	await expect(entries.nth(1).getByRole('link')).toHaveText(claim.text);
-	await expect(entries.nth(1)).toContainText(/Was:\s+The middle words\.\s+Now:/);
+	await expect(entries.nth(0).getByRole('link')).toHaveText(headline(chapter.title));
+	await expect(entries.nth(1).getByRole('link')).toHaveText(headline(claim.text));
+	const address = await entries.nth(1).getByRole('link').getAttribute('href');
+	const [, day = '', id = ''] = /(corrections\/.*\/)#(.*)$/.exec(address!) ?? [];
+	await open(page, day);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(second.words);
+	await expect(page.locator(`#${id}`)).toContainText(/Was:\s+The middle words\.\s+Now:/);
+	await expect(page.locator(`#${id}`)).toContainText('A test of the copy shows it.');
 });
 
 test('home says the latest correction, and the chapter its own', async ({ page }) => {

@@ -76,6 +76,7 @@ test.describe('of a story that has a record', () => {
 
 	test('the page of changes tells it on its day', async ({ page }) => {
 		await page.goto('changes/');
+		await page.getByRole('main').getByRole('link', { name: '31 March 2019' }).click();
 		const day = page.getByRole('region', { name: '31 March 2019' });
 		await expect(day.getByRole('link', { name: /harbour police/ })).toBeVisible();
 		await expect(day.getByRole('link', { name: '/claims/kestrel-was-stopped/' })).toBeVisible();
