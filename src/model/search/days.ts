@@ -106,7 +106,10 @@ export function daysIn(text: string): DayNamed[] {
 	}
 	// A day has a figure. Without one nothing is looked up, for the names of months take a slow phone half a second to list.
 	const words = /\d/.test(latin(text)) ? foldedWords(text) : [];
-	for (let month = 0; month < words.length; month += 1) {
+	// Nearly every word of a text has no figure near it, and none of these is looked up.
+	const figures = words.flatMap((word, at) => (/^\d/.test(word) ? [at] : []));
+	const near = new Set(figures.flatMap((at) => [at - 2, at - 1, at + 1, at + 2]));
+	for (const month of [...near].filter((at) => at in words).sort((a, b) => a - b)) {
 		const day = aroundMonth(words, month);
 		if (day && !days.some((each) => each.at < day.at + day.length && day.at < each.at + each.length))
 			days.push(day);

@@ -21,7 +21,7 @@ const JOINED = /^(?:al|ul|ol|el)(?=\p{L}{3})/u;
 const LATIN: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ø: 'o', ł: 'l', đ: 'd' };
 
 /** Letters that Arabic, Persian and Urdu keyboards write in different ways, brought to one; digits to the Latin ones. */
-const letters = (text: string): string =>
+const unlike = (text: string): string =>
 	text
 		.normalize('NFKD')
 		.toLowerCase()
@@ -33,6 +33,9 @@ const letters = (text: string): string =>
 		.replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
 		.replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0))
 		.replace(/\p{M}|[\u200d\u0640]/gu, '');
+
+/** Letters folded; plain Latin ones, of which nearly all words are, have but their case to lose. */
+const letters = (text: string): string => (/[^ -~]/.test(text) ? unlike(text) : text.toLowerCase());
 
 /** The words of a text, folded one by one; an apostrophe parts none. */
 export const foldedWords = (text: string): string[] =>

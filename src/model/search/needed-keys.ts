@@ -1,4 +1,4 @@
-import { runsOf } from './dictionary.ts';
+import { finderIn, runsOf } from './dictionary.ts';
 import { foldedWords } from './fold.ts';
 import { keyOf, type Tongue } from './word-forms.ts';
 
@@ -24,8 +24,9 @@ export function neededKeys(groups: readonly (readonly string[])[], tongue: Tongu
 		.map((phrase) => ({ key: keyOf(phrase, tongue), words: foldedWords(phrase) }))
 		.sort((a, b) => size(a.words) - size(b.words));
 	const kept = new Map<string, string>();
+	const find = finderIn(kept, tongue);
 	for (const { key, words } of phrases) {
-		const runs = runsOf(words, kept, tongue);
+		const runs = runsOf(words, find);
 		const read = runs.reduce((sum, { length }) => sum + length, 0) === words.length;
 		const meant = new Set(runs.map(({ found }) => found));
 		if (meant.size > 1) meant.delete(PARTICLES);

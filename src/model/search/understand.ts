@@ -1,7 +1,7 @@
 import { ASKS, type Asks } from '../../subject/concepts.ts';
 import { foreignLetters, type Language } from '../../subject/languages.ts';
 import { wordsOf, type EnglishForm, type ScriptsForm } from './concepts.ts';
-import { runsOf } from './dictionary.ts';
+import { finderInWhole, runsOf, type Finder } from './dictionary.ts';
 import { foldedWords } from './fold.ts';
 import { keyOf, type Tongue } from './word-forms.ts';
 
@@ -25,7 +25,6 @@ export interface Meaning {
 
 /** What stands behind one key of a dictionary. */
 type Known = Pick<Meaning, 'words' | 'concepts' | 'asks'>;
-type Dictionary = ReadonlyMap<string, Known>;
 
 const NOTHING: Known = { words: [], concepts: [], asks: [] };
 
@@ -47,8 +46,8 @@ const knownOf = (at: number, words: readonly string[], asks: string | undefined)
 	asks: ASKS.filter((each) => each === asks),
 });
 
-const meaningsOf = (words: readonly string[], dictionary: Dictionary, language: Tongue): Meaning[] =>
-	runsOf(words, dictionary, language).map(({ at, length, found }) => ({ at, length, ...found, language }));
+const meaningsOf = (words: readonly string[], find: Finder<Known>, language: Tongue): Meaning[] =>
+	runsOf(words, find).map(({ at, length, found }) => ({ at, length, ...found, language }));
 
 /**
  * Reads queries in English.
@@ -62,7 +61,8 @@ export function englishReader(form: EnglishForm): (query: string) => Meaning[] {
 		const all = [...wordsOf(word).map((each) => keyOf(each, 'en')), ...wordsOf(keys)];
 		for (const key of all) add(dictionary, key, known);
 	}
-	return (query) => meaningsOf(foldedWords(query), dictionary, 'en');
+	const find = finderInWhole(dictionary, 'en');
+	return (query) => meaningsOf(foldedWords(query), find, 'en');
 }
 
 /** How well a query reads in a language: letters understood, less those that the language does not write. */
@@ -105,13 +105,13 @@ export function scriptsReader({ languages, particles, concepts }: ScriptsForm): 
 			const [words = '', asks, ...keys] = line.split('|');
 			for (const key of wordsOf(keys[n] ?? '')) add(dictionary, key, knownOf(at, wordsOf(words), asks));
 		}
-		return { language, dictionary };
+		return { language, find: finderInWhole(dictionary, language) };
 	});
 	return (query) => {
 		const words = foldedWords(query);
 		const readings = dictionaries
-			.map(({ language, dictionary }) => {
-				const meanings = meaningsOf(words, dictionary, language);
+			.map(({ language, find }) => {
+				const meanings = meaningsOf(words, find, language);
 				return { meanings, fit: fit(query, words, meanings, language) };
 			})
 			.sort((a, b) => b.fit - a.fit);

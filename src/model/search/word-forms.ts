@@ -101,3 +101,7 @@ export function keysOf(words: readonly string[], tongue: Tongue): string[] {
 	const forms = formsOf(words[at] ?? '', tongue);
 	return [...new Set(forms.map((form) => joined(words.with(at, form), tongue)))];
 }
+
+/** How every key of a run of several words begins, whatever its last is a form of; in Arabic, where the first may change, with nothing. */
+export const beginningOf = (words: readonly string[], tongue: Tongue): string =>
+	tongue === 'ar' ? '' : joined(words.slice(0, -1), tongue);

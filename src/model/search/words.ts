@@ -40,8 +40,10 @@ export function wordsOf(text: string, stops = STOP_WORDS): Word[] {
 		.split(PARTING)
 		.filter(Boolean)
 		.map((typed) => {
-			const length = foldedWords(typed).length;
-			const all = foldedWords(plain(typed));
+			const own = foldedWords(typed);
+			const { length } = own;
+			const bare = plain(typed);
+			const all = bare === typed ? own : foldedWords(bare);
 			const parts = all.filter(telling).map(baseOf);
 			const word = { typed, parts, at, length, ...(all.length > 1 ? { joined: all.join('') } : {}) };
 			at += length;
