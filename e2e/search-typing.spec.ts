@@ -118,3 +118,24 @@ test('signs that cannot be seen change nothing, and what is too long is cut and 
 	await expect(page.locator('[data-search-meant]')).toContainText('first 200 letters');
 	await settled(page, 'ready');
 });
+
+test('further finds on the page of a result are asked for beside the results, not after them', async ({
+	page,
+}) => {
+	const asked = new Set<string>();
+	let release = (): void => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/record/*.json', async (route) => {
+		asked.add(route.request().url());
+		await held;
+		await route.continue();
+	});
+	await page.goto('search/');
+	await searchbox(page).fill('children');
+	// None is answered yet, and one more than the results that are shown at first is asked for.
+	await expect.poll(() => asked.size).toBeGreaterThan(6);
+	const before = asked.size;
+	release();
+	await settled(page, 'ready');
+	expect(asked.size).toBe(before);
+});

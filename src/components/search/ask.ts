@@ -6,7 +6,7 @@ import { groupRecords, narrow } from '../../model/search/narrow.ts';
 import { planOfWord, planQuery, type Plan } from '../../model/search/plan.ts';
 import { groupsOf } from '../../model/search/rank.ts';
 import type { RecordIndex } from './record-index.ts';
-import { showRecord, soughtBy } from './text-result.ts';
+import { showRecord, soughtBy, targetsOf } from './text-result.ts';
 import { weigh } from './weigh.ts';
 
 /** Kinds of record that can answer a question by themselves. */
@@ -51,7 +51,8 @@ async function answer(
 	const groups = groupsOf(left, index.locations, same, plan.asks);
 	const showing = { index, root, sought: soughtBy(plan) };
 	const results = groups.map(({ record, others }): Found => ({
-		load: () => showRecord(showing, record, others),
+		load: () => showRecord(showing, record),
+		others: (most) => targetsOf(showing, others.slice(0, most)),
 	}));
 	// Where nothing is left to offer, that is said in its own way.
 	const silent = groups.length > 0 && !named && (isSilent(covered) || plan.asks.includes('beyond'));

@@ -51,9 +51,10 @@ interface Item {
 
 /** Fetches one result, with further finds on its page. */
 async function load(found: Found, { best, extra }: { best: boolean; extra: boolean }): Promise<Item> {
-	const result = await found.load();
+	// Side by side, for on a slow line one after the other is seen.
+	const [result, extras] = await Promise.all([found.load(), extra ? found.others(EXTRA_FINDS) : []]);
 	const named = list.querySelector<HTMLElement>(`.name[data-path="${CSS.escape(result.path)}"]`);
-	const others = await (named ? result.others(DEEP_LINKS) : extra ? result.others(EXTRA_FINDS) : []);
+	const others = named ? await found.others(DEEP_LINKS) : extras;
 	return {
 		path: result.path,
 		show: () => {

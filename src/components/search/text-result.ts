@@ -24,13 +24,8 @@ const targetOf = ({ path, title }: Target, root: string): Target => ({ path: wit
 /**
  * A record as a reader is shown it.
  * @param record its number
- * @param others further records of its page
  */
-export async function showRecord(
-	{ index, root, sought }: Showing,
-	record: number,
-	others: readonly number[],
-): Promise<TextResult> {
+export async function showRecord({ index, root, sought }: Showing, record: number): Promise<TextResult> {
 	const shown = await index.record(record);
 	const { text, same, ...told } = shown;
 	const { title } = told;
@@ -45,9 +40,12 @@ export async function showRecord(
 		words: [...new Set(marked.filter(({ found }) => found).map((each) => each.text))],
 		...(more ? { excerpt } : {}),
 		...(same ? { merged: targetOf(same, root) } : {}),
-		others: async (most) =>
-			(await Promise.all(others.slice(0, most).map((other) => index.record(other)))).map((other) =>
-				targetOf(other, root),
-			),
 	};
 }
+
+/** Where each of some records leads. @param records their numbers */
+export const targetsOf = async (
+	{ index, root }: Pick<Showing, 'index' | 'root'>,
+	records: readonly number[],
+): Promise<Target[]> =>
+	(await Promise.all(records.map((record) => index.record(record)))).map((shown) => targetOf(shown, root));

@@ -44,13 +44,13 @@ export interface TextResult extends Omit<Shown, 'text' | 'same'> {
 	words: readonly string[];
 	/** An entry of the same words, which is shown with this one: the claim of an event. */
 	merged?: Target;
-	/** Further finds on the same page, best first; each is a request of its own. */
-	others(most: number): Promise<Target[]>;
 }
 
 /** A result in its place in the list; what it says is fetched when it is to be shown. */
 export interface Found {
 	load(): Promise<TextResult>;
+	/** Further finds on the same page, best first; each is a request of its own. */
+	others(most: number): Promise<Target[]>;
 }
 
 export interface TextAnswer {
