@@ -139,3 +139,14 @@ test('further finds on the page of a result are asked for beside the results, no
 	await settled(page, 'ready');
 	expect(asked.size).toBe(before);
 });
+
+test('who sends an empty search from the header types on in the field of the search page', async ({ page }) => {
+	await page.goto('keyboard/');
+	await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
+	await expect(page).toHaveURL(/search\/\?q=$/);
+	await expect(searchbox(page)).toBeFocused();
+	// Whoever comes by a link is not led to the field: on a phone its keyboard would cover the page.
+	await page.goto('search/');
+	await settled(page, 'idle');
+	await expect(searchbox(page)).not.toBeFocused();
+});

@@ -101,4 +101,6 @@ export function beginSearch(): void {
 	input.addEventListener('focus', warm, { once: true });
 	input.addEventListener('pointerenter', warm, { once: true });
 	come();
+	// Sent empty from the header of another page: what is typed next is meant for the field here.
+	if (fromAddress().query.get('q') === '') input.focus();
 }
