@@ -161,14 +161,17 @@ test('has no link inside it that leads nowhere', () => {
 	expect(pages.length).toBeGreaterThan(20);
 	const lost = pages.flatMap((page) => {
 		const at = `${tested.origin}${tested.base}${page.replace(/index\.html$/, '')}`;
-		return [...read(page).matchAll(/\s(?:href|src)="([^"]+)"/g)]
-			.map(([, address]) => new URL(address!.replaceAll('&amp;', '&'), at))
+		return [...read(page).matchAll(/\s(?:href|src)=(?:"([^"]+)"|([^\s"'<>&][^\s"'<>]*))/g)]
+			.map(([, quoted, bare]) => new URL((quoted ?? bare)!.replaceAll('&amp;', '&'), at))
 			.filter(({ origin }) => origin === tested.origin)
 			.filter(({ pathname, hash }) => {
 				const path = pathname.slice(tested.base.length);
 				const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
 				if (!existsSync(folder + file)) return true;
-				return hash !== '' && !read(file).includes(` id="${decodeURIComponent(hash.slice(1))}"`);
+				// The portable edition leaves out quotation marks that HTML does not need.
+				const id = decodeURIComponent(hash.slice(1));
+				const text = read(file);
+				return id !== '' && ![` id="${id}"`, ` id=${id} `, ` id=${id}>`].some((each) => text.includes(each));
 			})
 			.map(({ pathname, hash }) => `${page}: ${pathname}${hash}`);
 	});

@@ -140,7 +140,9 @@ test('further finds on the page of a result are asked for beside the results, no
 	expect(asked.size).toBe(before);
 });
 
-test('who sends an empty search from the header types on in the field of the search page', async ({ page }) => {
+test('who sends an empty search from the header types on in the field of the search page', async ({
+	page,
+}) => {
 	await page.goto('keyboard/');
 	await page.getByRole('banner').getByRole('button', { name: 'Search' }).click();
 	await expect(page).toHaveURL(/search\/\?q=$/);

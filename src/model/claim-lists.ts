@@ -1,4 +1,5 @@
 import type { Claim } from './dossier.ts';
+import { STATUS_LABELS } from './labels.ts';
 import { routes } from './url.ts';
 
 /** So many claims a page lists at most: a list that holds all of them would weigh ever more. */
@@ -9,6 +10,7 @@ export interface ClaimList {
 	/** The last part of its address: the status, from the second page on with a number. */
 	id: string;
 	path: string;
+	title: string;
 	/** Which page of how many, from 1. */
 	part: number;
 	of: number;
@@ -25,6 +27,7 @@ export function claimLists(claims: readonly Claim[], status: Claim['status']): C
 		return {
 			id,
 			path: routes.claimsOf(id),
+			title: `${STATUS_LABELS[status].label} claims${of > 1 ? `, ${at + 1} of ${of}` : ''}`,
 			part: at + 1,
 			of,
 			claims: own.slice(at * length, (at + 1) * length),

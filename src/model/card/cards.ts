@@ -1,4 +1,7 @@
 import { subject } from '../../subject.ts';
+import { STATUSES } from '../../schemas/claim.ts';
+import { changeDays } from '../changes/days.ts';
+import { claimLists } from '../claim-lists.ts';
 import type { Dossier } from '../dossier.ts';
 import { words } from '../date/words.ts';
 import { STATUS_LABELS } from '../labels.ts';
@@ -12,8 +15,8 @@ import { ENGLISH } from './writing.ts';
 export type Contents = readonly { name: string; pages: readonly { name: string; path: string }[] }[];
 
 /**
- * The cards of the site, each page once: home, the pages of the contents, every chapter, actor, tension, short form and claim, every stretch of
- * the timeline, and the pages in other languages.
+ * The cards of the site, each page once: home, the pages of the contents, every chapter, actor, tension, short form and claim, every list
+ * of claims, day of changes and stretch of the timeline, and the pages in other languages.
  * Pages of sources have none of their own.
  * @param contents the pages that there is one of, as the site's navigation names them
  */
@@ -27,7 +30,6 @@ export function cardsOf(dossier: Dossier, contents: Contents): Card[] {
 		foot: `As of ${words(date)}`,
 		...ENGLISH,
 	});
-	const statuses = Object.entries(STATUS_LABELS) as [keyof typeof STATUS_LABELS, { label: string }][];
 	return [
 		card(routes.pages.home, subject.moment.name, home.question, clock.covers),
 		...contents.flatMap(({ name, pages }) => pages.map((page) => card(page.path, name, page.name, asOf))),
@@ -36,9 +38,15 @@ export function cardsOf(dossier: Dossier, contents: Contents): Card[] {
 		...tensions.map((tension) => card(tension.path, 'Tensions', tension.title, tension.asOf)),
 		...shortForms.map((form) => card(form.path, 'In short', form.title, form.asOf)),
 		...timelineParts(events).map(({ path, name }) => card(path, 'Timeline', name, asOf)),
-		...statuses.map(([status, { label }]) =>
-			card(routes.claimsOf(status), 'Claims', `${label} claims`, asOf),
+		...STATUSES.flatMap((status) =>
+			claimLists(claims, status).map(({ path, title }) => card(path, 'Claims', title, asOf)),
 		),
+		...changeDays(dossier).flatMap(({ date, corrections }) => [
+			card(routes.changesOf(date), 'What changed', `Changes of ${words(date)}`, date),
+			...(corrections.length > 0
+				? [card(routes.correctionsOf(date), 'Corrections', `Corrections of ${words(date)}`, date)]
+				: []),
+		]),
 		...claims.map(({ path, text, status, asOf: date }) =>
 			card(path, `Claim · ${STATUS_LABELS[status].label}`, text, date),
 		),

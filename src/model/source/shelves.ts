@@ -2,6 +2,7 @@ import { compareDates } from '../date/order.ts';
 import { words } from '../date/words.ts';
 import type { Source } from '../dossier.ts';
 import { headlines } from '../headline.ts';
+import { titlesApart } from './title-apart.ts';
 
 /** The sources of one publisher, oldest first. */
 export interface Shelf {
@@ -32,10 +33,7 @@ export function sourceShelves(sources: readonly Source[], all: readonly Source[]
 		.filter(([, list]) => list.some((source) => shown.has(source)))
 		.sort(([a], [b]) => collator.compare(a, b))
 		.map(([publisher, list]) => {
-			const titles = headlines(
-				list.map(({ title }) => title),
-				TITLE,
-			);
+			const titles = headlines(list.map(titlesApart(list)), TITLE);
 			const sameDate = Map.groupBy(list, ({ issued }) => issued);
 			const labelled = list.map((source, n) => {
 				const date = source.issued && words(source.issued);

@@ -1,0 +1,17 @@
+import type { Source } from '../dossier.ts';
+import { authorWords } from './citation.ts';
+
+/**
+ * The titles of sources, each with its authors where another text of its publisher has the same title: a first report and
+ * a longer one of the same evening.
+ * @returns the title of a source
+ */
+export function titlesApart(sources: readonly Source[]): (source: Source) => string {
+	const key = ({ publisher, title }: Source): string => `${publisher}\n${title}`;
+	const alike = Map.groupBy(sources, key);
+	return (source) => {
+		const author = authorWords(source);
+		const alone = (alike.get(key(source)) ?? []).length < 2;
+		return alone || author === '' ? source.title : `${author}: ${source.title}`;
+	};
+}
