@@ -51,6 +51,8 @@ export const kinds: string[] = (() => {
 		),
 		...statuses.map((status) => `claims/${claims.find((claim) => claim.status === status)!.id}/`),
 		'claims/agreed/',
+		// What was corrected and what changed on one day.
+		...['corrections', 'changes'].map((section) => pages.find((page) => page.startsWith(`${section}/2`))!),
 		...new Set([longest, foreign].map(({ id }) => `sources/${id}/`)),
 		'404.html',
 	];

@@ -104,9 +104,8 @@ export function daysIn(text: string): DayNamed[] {
 		if (words.length > 0) days.push({ at, length, words });
 		at += length;
 	}
-	// A day has a figure. Without one nothing is looked up, for the names of months take a slow phone half a second to list.
-	const words = /\d/.test(latin(text)) ? foldedWords(text) : [];
-	// Nearly every word of a text has no figure near it, and none of these is looked up.
+	// A day has a figure. Only words near one are looked up: nearly none is, and a slow phone takes long to list the months.
+	const words = foldedWords(text);
 	const figures = words.flatMap((word, at) => (/^\d/.test(word) ? [at] : []));
 	const near = new Set(figures.flatMap((at) => [at - 2, at - 1, at + 1, at + 2]));
 	for (const month of [...near].filter((at) => at in words).sort((a, b) => a - b)) {
