@@ -1,6 +1,6 @@
 import { subject } from '../../subject.ts';
 import { STATUSES } from '../../schemas/claim.ts';
-import { changeDays } from '../changes/days.ts';
+import { changePages, correctionPages } from '../changes/day-pages.ts';
 import { claimLists } from '../claim-lists.ts';
 import type { Dossier } from '../dossier.ts';
 import { words } from '../date/words.ts';
@@ -41,12 +41,8 @@ export function cardsOf(dossier: Dossier, contents: Contents): Card[] {
 		...STATUSES.flatMap((status) =>
 			claimLists(claims, status).map(({ path, title }) => card(path, 'Claims', title, asOf)),
 		),
-		...changeDays(dossier).flatMap(({ date, corrections }) => [
-			card(routes.changesOf(date), 'What changed', `Changes of ${words(date)}`, date),
-			...(corrections.length > 0
-				? [card(routes.correctionsOf(date), 'Corrections', `Corrections of ${words(date)}`, date)]
-				: []),
-		]),
+		...changePages(dossier).map(({ path, title, day }) => card(path, 'What changed', title, day.date)),
+		...correctionPages(dossier).map(({ path, title, day }) => card(path, 'Corrections', title, day.date)),
 		...claims.map(({ path, text, status, asOf: date }) =>
 			card(path, `Claim · ${STATUS_LABELS[status].label}`, text, date),
 		),
