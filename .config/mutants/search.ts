@@ -99,4 +99,20 @@ export const SEARCH_FAULTS: readonly Fault[] = [
 		check: 'e2e/quick-search.spec.ts',
 		title: 'Escape closes it at once',
 	},
+	{
+		id: 'words-between-two-parts',
+		harm: 'A word that stands between two parts of the index is found nowhere.',
+		file: 'src/integrations/search/index-parts.ts',
+		find: 'from = to;',
+		replace: "from = next ?? '';",
+		check: 'src/integrations/search/index-parts.test.ts',
+	},
+	{
+		id: 'ids-of-another-record',
+		harm: 'A result shows the words of another record.',
+		file: 'src/model/search/index-ids.ts',
+		find: '.slice(0, count)',
+		replace: '.slice(1, count + 1)',
+		check: 'src/model/search/index-ids.test.ts',
+	},
 ];

@@ -22,13 +22,16 @@ export interface EngineSources {
 	names: (query: string) => Promise<readonly NameEntry[]>;
 }
 
+/** The address of the index of the texts. @param root address of the site's root, with a slash at its end */
+export const textsFolder = (root: string): string => `${root}pagefind/`;
+
 /**
  * Loads the full-text engine.
  * @throws SearchFailure if the index cannot be had; another call tries again
  */
 export async function loadEngine({ root, start, senses, languages, names }: EngineSources): Promise<Engine> {
-	const folder = `${root}pagefind/`;
-	preload(folder, start.texts.first);
+	const folder = textsFolder(root);
+	preload(folder, start.texts);
 	const texts = reopening(() => PagefindIndex.open(folder, start.texts));
 	const sources = reopening(() => PagefindIndex.open(`${root}pagefind-sources/`, start.sources));
 	const meanings = meaningsBy(senses, languages);

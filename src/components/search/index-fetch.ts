@@ -15,6 +15,42 @@ declare global {
 /** The folders whose files are watched, by address. */
 const watched = new Map<string, Fetch>();
 
+/** @throws if the file cannot be had whole */
+async function fetchWhole(address: string): Promise<Response> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+	return response;
+}
+
+/**
+ * What a file of Pagefind's holds. The browser takes off the compression sooner than Pagefind's script, which leaves
+ * alone what has none.
+ */
+async function unpacked(response: Response): Promise<ArrayBuffer> {
+	const bytes = await response.arrayBuffer();
+	const [first, second] = new Uint8Array(bytes);
+	const packed = first === 0x1f && second === 0x8b;
+	// Browsers before 2023 have no such stream.
+	if (!packed || !('DecompressionStream' in globalThis)) return bytes;
+	return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+}
+
+/** Files of Pagefind's that are there or on their way, by address. */
+const files = new Map<string, Promise<ArrayBuffer>>();
+
+/**
+ * A file of Pagefind's, fetched once; after a failure the next call tries again.
+ * @throws if it cannot be had whole
+ */
+export function indexFile(address: string): Promise<ArrayBuffer> {
+	const known = files.get(address);
+	if (known) return known;
+	const coming = fetchWhole(address).then(unpacked);
+	coming.catch(() => files.delete(address));
+	files.set(address, coming);
+	return coming;
+}
+
 /** The files of one index. */
 export class IndexFolder {
 	readonly address: string;
@@ -43,7 +79,7 @@ export class IndexFolder {
 	async #watch(input: string): Promise<Response> {
 		if (input.includes('pagefind-entry.json')) return new Response(this.#entry);
 		try {
-			return await this.fetch(input);
+			return new Response(await indexFile(`${input}${this.#again}`));
 		} catch (error) {
 			this.#failed = error;
 			throw error;
@@ -51,22 +87,20 @@ export class IndexFolder {
 	}
 
 	/**
-	 * A file that is fetched for the search itself.
+	 * A file of Pagefind's own.
 	 * @throws if it cannot be had whole
 	 */
-	async fetch(input: string): Promise<Response> {
-		const response = await fetch(`${input}${this.#again}`);
-		if (!response.ok) throw new Error(`${input} answers ${response.status}`);
-		return response;
+	file(name: string): Promise<ArrayBuffer> {
+		return indexFile(`${this.address}${name}${this.#again}`);
 	}
 
 	/**
-	 * A file of the folder, read.
+	 * A file that is fetched for the search itself, read.
 	 * @throws SearchFailure
 	 */
 	async read<Content>(name: string, read: (response: Response) => Promise<Content>): Promise<Content> {
 		try {
-			return await read(await this.fetch(`${this.address}${name}`));
+			return await read(await fetchWhole(`${this.address}${name}${this.#again}`));
 		} catch (error) {
 			throw await this.failure('incomplete', error);
 		}

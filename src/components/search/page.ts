@@ -1,9 +1,10 @@
 import { href } from '../../href.ts';
 import { findNames } from '../../model/search/names.ts';
-import { loadEngine, type EngineSources } from './engine.ts';
+import { loadEngine, textsFolder, type EngineSources } from './engine.ts';
 import { englishVoice } from './english-voice.ts';
 import { getOtherLanguages, getScripts, namesInTime, namesThere, warmNames } from './names.ts';
 import { once } from './once.ts';
+import { preloadParts } from './opening.ts';
 import { searchOn } from './search.ts';
 import { beginSearch } from './typing.ts';
 import { setVoice } from './voice.ts';
@@ -11,13 +12,14 @@ import { setVoice } from './voice.ts';
 /** The search page. */
 
 const { index = '{}' } = document.querySelector<HTMLElement>('[data-search]')!.dataset;
+const start = JSON.parse(index) as EngineSources['start'];
 
 setVoice(englishVoice);
 searchOn({
 	engine: once(() =>
 		loadEngine({
 			root: href('/'),
-			start: JSON.parse(index) as EngineSources['start'],
+			start,
 			senses: import.meta.env.SENSES,
 			languages: { scripts: getScripts, others: getOtherLanguages },
 			names: namesInTime,
@@ -27,5 +29,6 @@ searchOn({
 	namesInTime,
 	find: findNames,
 	warmNames,
+	warmParts: (query) => preloadParts(textsFolder(href('/')), start.texts, query),
 });
 beginSearch();

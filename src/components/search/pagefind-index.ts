@@ -3,7 +3,9 @@ import {
 	type IndexStart,
 	type MemberLists,
 	type Pair,
+	type Stands,
 } from '../../model/search/index-start.ts';
+import { idsIn } from '../../model/search/index-ids.ts';
 import type { Location } from '../../model/search/location.ts';
 import type { Fit } from '../../model/search/rank.ts';
 import type { Shown } from '../../model/search/shown.ts';
@@ -30,12 +32,12 @@ export class PagefindIndex implements RecordIndex {
 	/** Records of the same words. */
 	readonly pairs: readonly Pair[];
 
-	private constructor(pagefind: Pagefind, folder: IndexFolder, ids: readonly string[], start: IndexStart) {
+	private constructor(pagefind: Pagefind, folder: IndexFolder, ids: readonly string[], stands: Stands) {
 		this.#pagefind = pagefind;
 		this.#folder = folder;
 		this.#ids = ids;
 		this.#numbers = new Map(ids.map((id, number) => [id, number]));
-		({ locations: this.locations, pairs: this.pairs } = decodeStands(start.stands));
+		({ locations: this.locations, pairs: this.pairs } = stands);
 	}
 
 	/** How many records it holds. */
@@ -59,15 +61,15 @@ export class PagefindIndex implements RecordIndex {
 			const script = `${address}pagefind.js${again}`;
 			const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
 			await pagefind.options({ bundlePath: address, baseUrl: '/', ranking: RANKING, noWorker: true });
-			await pagefind.init(language);
-			const { results } = await pagefind.search(null);
-			if (folder.failed || results.length === 0) throw new Error('The index is not whole.');
-			return new PagefindIndex(
-				pagefind,
-				folder,
-				results.map(({ id }) => id),
-				start,
-			);
+			const stands = decodeStands(start.stands);
+			const list = start.first.find((name) => name.endsWith('.pf_meta')) ?? '';
+			const [bytes] = await Promise.all([folder.file(list), pagefind.init(language)]);
+			// The list itself says it at a tenth of what it costs to have the engine tell; where the browser cannot unpack it, that does.
+			const ids =
+				idsIn(new Uint8Array(bytes), language, stands.locations.length) ??
+				(await pagefind.search(null)).results.map(({ id }) => id);
+			if (folder.failed || ids.length !== stands.locations.length) throw new Error('The index is not whole.');
+			return new PagefindIndex(pagefind, folder, ids, stands);
 		} catch (error) {
 			throw await folder.failure('unreachable', error);
 		}

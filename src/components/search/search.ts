@@ -28,6 +28,8 @@ export interface Ground {
 	find: (names: readonly NameEntry[], query: string) => readonly NameEntry[];
 	/** Fetches the names before they are asked for. */
 	warmNames: () => void;
+	/** Fetches the parts of the index that hold a query's words, before the engine asks for them. */
+	warmParts: (query: string) => void;
 }
 
 let ground: Ground;
@@ -82,6 +84,7 @@ export async function search(): Promise<void> {
 	hideMore();
 	offerElsewhere(typed);
 	if (typed === '') return rest();
+	ground.warmParts(typed);
 	show('loading');
 	showWaiting();
 	const stop = patience(
@@ -125,6 +128,7 @@ export async function search(): Promise<void> {
 /** Answers a key by the names, at once, where they are there; an answer to the query before it is then dropped. */
 export function answerKey(): void {
 	const typed = typedQuery(input.value);
+	ground.warmParts(typed);
 	const names = ground.namesThere(typed);
 	// Once they are there, a key is answered in the frame in which it is pressed.
 	if (!names || typed === '') return;

@@ -21,6 +21,9 @@ export interface TongueSources {
 	names: () => Promise<readonly NameEntry[]>;
 }
 
+/** The address of the index of a language. @param root address of the site's root, with a slash at its end */
+export const folderIn = (language: string, root: string): string => `${root}pagefind-${language}/`;
+
 /**
  * Loads the full-text engine of a language: that of English, over another index and with another reading of words.
  * @throws SearchFailure if the index cannot be had; another call tries again
@@ -32,8 +35,8 @@ export async function loadTongueEngine({
 	form,
 	names,
 }: TongueSources): Promise<Engine> {
-	const folder = `${root}pagefind-${language}/`;
-	preload(folder, start.first);
+	const folder = folderIn(language, root);
+	preload(folder, start);
 	const texts = reopening(() => PagefindIndex.open(folder, start, language));
 	const [known] = await Promise.all([form(), texts(() => Promise.resolve())]);
 	const read = scriptsReader(known.concepts);

@@ -6,8 +6,9 @@ import { besideNames, stopsOf, type TongueForm } from '../../model/search/tongue
 import type { VoiceWords } from '../../model/search/voice-in.ts';
 import { AwaitedNames, json } from './awaited-names.ts';
 import { once } from './once.ts';
+import { preloadParts } from './opening.ts';
 import { searchOn } from './search.ts';
-import { loadTongueEngine } from './tongue-engine.ts';
+import { folderIn, loadTongueEngine } from './tongue-engine.ts';
 import { voiceOf } from './translated-voice.ts';
 import { beginSearch } from './typing.ts';
 import { setVoice } from './voice.ts';
@@ -16,6 +17,7 @@ import { setVoice } from './voice.ts';
 
 const root = document.querySelector<HTMLElement>('[data-search]')!;
 const { index = '{}', words = '{}' } = root.dataset;
+const start = JSON.parse(index) as IndexStart;
 const language = document.documentElement.lang;
 /** Words that only ask or join, and those among which a name may stand in a question, once they are known. */
 let stops: ReadonlySet<string> | undefined;
@@ -39,7 +41,7 @@ searchOn({
 		loadTongueEngine({
 			root: href('/'),
 			language,
-			start: JSON.parse(index) as IndexStart,
+			start,
 			form,
 			names: () => names.inTime(() => Promise.resolve([])),
 		}),
@@ -48,6 +50,10 @@ searchOn({
 	namesInTime: () => names.inTime(() => Promise.resolve([])),
 	find: (list, query) => findNames(list, query, beside),
 	warmNames: () => void names.fetch().catch(() => undefined),
+	// Until it is known which words only ask, nothing tells those that will be sought.
+	warmParts: (query) => {
+		if (stops) preloadParts(folderIn(language, href('/')), start, query, stops);
+	},
 });
 beginSearch();
 // Who comes by the shortcut from another page goes on typing.

@@ -1,9 +1,12 @@
-import { gunzipSync } from 'node:zlib';
+import { decode } from 'cborg';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
-import { indexedWords } from '../../model/search/indexed-words.ts';
+import type { Part } from '../../model/search/index-parts.ts';
+import { indexedWords, type ConceptsIn } from '../../model/search/indexed-words.ts';
 import type { SearchRecord } from '../../model/search/record.ts';
 import { shownOf } from '../../model/search/shown.ts';
+import { inSmallParts, type ListFile } from './index-parts.ts';
+import { unpack } from './pagefind-file.ts';
 
 /** Files of an index: their paths below its folder, and what is in them. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
@@ -15,6 +18,8 @@ export interface MadeIndex {
 	first: readonly string[];
 	/** Pagefind's entry file, which is so small that the search page holds it itself. */
 	entry: string;
+	/** The parts of its words, each of which a search fetches when it asks for a word in it. */
+	parts: readonly Part[];
 	/** The records in the order in which Pagefind numbers them. */
 	order: readonly SearchRecord[];
 	/** Words of each record, as the index holds them. */
@@ -26,7 +31,9 @@ export interface IndexLanguage {
 	/** The bare tag of their language: Pagefind never reaches one with a region. */
 	language: string;
 	/** The words that stand for the concepts in a text. */
-	conceptsIn: (text: string) => readonly string[];
+	conceptsIn: ConceptsIn;
+	/** The same for English, if the texts are in another language. */
+	conceptsInEnglish?: ConceptsIn;
 	/** Words that only ask or join, as for `wordsOf`; without them, those of English. */
 	stops?: ReadonlySet<string>;
 }
@@ -39,9 +46,6 @@ function wasmOf(entry: string, language: string): string {
 	const { languages } = JSON.parse(entry) as { languages: Record<string, { wasm: string | null }> };
 	return `wasm.${languages[language]?.wasm ?? 'unknown'}.pagefind`;
 }
-
-/** What Pagefind's own files begin with, below their compression. */
-const SIGNATURE = 'pagefind_dcd';
 
 /**
  * Pagefind's script with short names: a seventh of its weight on the wire. It fetches through a function that the search
@@ -58,25 +62,18 @@ async function minified(script: Uint8Array): Promise<Uint8Array> {
 	return new TextEncoder().encode(code);
 }
 
-const read = (bytes: Uint8Array): string => {
-	const text = new TextDecoder().decode(gunzipSync(bytes));
-	return text.startsWith(SIGNATURE) ? text.slice(SIGNATURE.length) : text;
-};
-
 /**
  * The ids that Pagefind gave the records, in its own order: its list names them one after the other, and each has a
  * file with the address of its record.
  */
-function idsOf(files: IndexFiles, language: string): { id: string; url: string }[] {
+function idsOf(files: IndexFiles): { id: string; url: string }[] {
 	const [, list] = [...files].find(([name]) => name.endsWith('.pf_meta')) ?? [];
 	if (!list) return [];
-	const ids = new RegExp(`([\`-w])(${language}_[0-9a-f]+)`, 'g');
-	// A text in CBOR (RFC 8949): one byte that says how long it is, then the text.
-	const texts = new TextDecoder('latin1').decode(gunzipSync(list)).matchAll(ids);
-	return [...texts].flatMap(([, length = '', text = '']) => {
-		const id = text.slice(0, length.charCodeAt(0) - 0x60);
+	const [, records] = decode(unpack(list)) as ListFile;
+	return records.flatMap(([id]) => {
 		const fragment = files.get(`fragment/${id}.pf_fragment`);
-		return fragment ? [{ id, url: (JSON.parse(read(fragment)) as { url: string }).url }] : [];
+		if (!fragment) return [];
+		return [{ id, url: (JSON.parse(new TextDecoder().decode(unpack(fragment))) as { url: string }).url }];
 	});
 }
 
@@ -88,13 +85,13 @@ function idsOf(files: IndexFiles, language: string): { id: string; url: string }
  */
 export async function makeIndex(
 	records: readonly SearchRecord[],
-	{ language, conceptsIn, stops }: IndexLanguage,
+	{ language, conceptsIn, conceptsInEnglish, stops }: IndexLanguage,
 ): Promise<MadeIndex> {
 	const { index, errors } = await createIndex({});
 	if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
 	const texts: string[] = [];
 	for (const record of records) {
-		const { content, title, names } = indexedWords(record, conceptsIn, stops);
+		const { content, title, names } = indexedWords(record, conceptsIn, stops, conceptsInEnglish);
 		const meta = { title, ...(names ? { names } : {}) };
 		texts.push([content, ...Object.values(meta)].join(' '));
 		// The address bears the whole record, so that the id, which is a hash, changes with it.
@@ -106,7 +103,7 @@ export async function makeIndex(
 	const made = await index.getFiles();
 	if (made.errors.length > 0) throw new Error(`Pagefind made no files: ${made.errors.join('; ')}`);
 	const all = new Map(made.files.map(({ path, content }) => [path, content]));
-	const ids = idsOf(all, language);
+	const ids = idsOf(all);
 	const byUrl = new Map(records.map((record) => [JSON.stringify(shownOf(record)), record]));
 	const order = ids.flatMap(({ url }) => byUrl.get(url) ?? []);
 	if (order.length === 0 || order.length !== records.length)
@@ -114,9 +111,10 @@ export async function makeIndex(
 			`The search index holds ${order.length} records; ${records.length} are meant to be found.`,
 		);
 	const files = new Map<string, Uint8Array>();
-	const entry = new TextDecoder().decode(all.get('pagefind-entry.json'));
+	const { files: cut, parts } = inSmallParts(all, language);
+	const entry = new TextDecoder().decode(cut.get('pagefind-entry.json'));
 	const wasm = wasmOf(entry, language);
-	for (const [path, content] of all)
+	for (const [path, content] of cut)
 		if (!UNUSED.test(path) && (!path.startsWith('wasm.') || path === wasm))
 			files.set(path, path === 'pagefind.js' ? await minified(content) : content);
 	for (const { id, url } of ids) files.set(`record/${id}.json`, new TextEncoder().encode(url));
@@ -126,6 +124,7 @@ export async function makeIndex(
 			.filter((name) => /^(?:pagefind\.js|wasm\..*\.pagefind|.*\.pf_meta)$/.test(name))
 			.sort(),
 		entry,
+		parts,
 		order,
 		texts,
 	};

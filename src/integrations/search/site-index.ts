@@ -1,5 +1,6 @@
 import { englishForm } from '../../model/search/concepts.ts';
 import { conceptWordsBy } from '../../model/search/index-concepts.ts';
+import { encodeParts } from '../../model/search/index-parts.ts';
 import { encodeStands, membersOf, type IndexStart } from '../../model/search/index-start.ts';
 import { recordsIn } from '../../model/search/records-in.ts';
 import type { SearchRecord } from '../../model/search/record.ts';
@@ -27,9 +28,10 @@ export interface SiteIndex {
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-const startOf = ({ first, entry, order }: MadeIndex, prose?: readonly Kind[]): IndexStart => ({
+const startOf = ({ first, entry, parts, order }: MadeIndex, prose?: readonly Kind[]): IndexStart => ({
 	first,
 	entry,
+	parts: encodeParts(parts),
 	stands: encodeStands(order, prose),
 });
 
@@ -71,6 +73,7 @@ export async function makeSiteIndex(dossier: Dossier): Promise<SiteIndex> {
 			starts[language.tag] = await make(folderOf(language.tag), recordsIn(language, dossier), {
 				language: language.tag,
 				conceptsIn: conceptWordsIn(form),
+				conceptsInEnglish: english.conceptsIn,
 				stops: stopsOf(form),
 			});
 		}

@@ -8,6 +8,8 @@ export interface IndexStart {
 	first: readonly string[];
 	/** Pagefind's entry file. */
 	entry: string;
+	/** The parts of its words, as `encodeParts` writes them. */
+	parts: string;
 	/** Where each record stands, as `encodeStands` writes it. */
 	stands: string;
 }
@@ -39,11 +41,17 @@ export function encodeStands(order: readonly SearchRecord[], prose?: readonly Ki
 	return `${written.join(' ')}|${pairs.join(' ')}`;
 }
 
+/** The location of each record, by its number, and the pairs. */
+export interface Stands {
+	locations: readonly Location[];
+	pairs: readonly Pair[];
+}
+
 /**
- * What `encodeStands` wrote: the location of each record by its number, and the pairs.
+ * What `encodeStands` wrote.
  * @throws RangeError for a location that there is not
  */
-export function decodeStands(text: string): { locations: Location[]; pairs: Pair[] } {
+export function decodeStands(text: string): Stands {
 	const [runs = '', pairs = ''] = text.split('|');
 	return {
 		locations: runs

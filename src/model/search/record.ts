@@ -15,6 +15,11 @@ export interface SearchRecord {
 	text: string;
 	/** What else it is found by: who says it, what it is called elsewhere. For the index only. */
 	more?: string;
+	/**
+	 * What is said of it in English, where the record is in another language: for the index only, which takes the concepts
+	 * from it.
+	 */
+	english?: string;
 	/** When, in words. */
 	date?: string;
 	/** Where, by name. */

@@ -49,6 +49,15 @@ it('leads from a name to its English page, by which it is found, too', () => {
 	expect(name!.names).toContain(name!.page);
 });
 
+it('finds an actor by the names in what English says of it, and keeps that for its concepts', () => {
+	const summary = `It fought ${records.find(({ kind }) => kind === 'Actors')!.page} for years.`;
+	const actors = dossier.actors.map((actor) => ({ ...actor, summary }));
+	const [actor] = recordsIn(dossier.languages[0]!, { ...dossier, actors }).filter(
+		({ kind }) => kind === 'Actors',
+	);
+	expect(actor).toMatchObject({ more: 'ایران', english: summary });
+});
+
 it('has every address once', () => {
 	expect(new Set(records.map(({ path }) => path)).size).toBe(records.length);
 });

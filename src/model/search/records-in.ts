@@ -116,8 +116,25 @@ function pageRecords({ tag, words }: Language): SearchRecord[] {
 	];
 }
 
-/** The names of the story, each leading to its English page, and what happened, by its name. */
+/**
+ * What finds the names in an English text.
+ * @returns a function of a text: each as it is in the language, parted by spaces
+ */
+function namedIn({ names }: Language): (english: string) => string {
+	const all = [...names.actors, ...names.places, ...names.terms].map(({ english, text }) => ({
+		text,
+		at: new RegExp(`(?<!\\p{L})${RegExp.escape(english)}(?!\\p{L})`, 'u'),
+	}));
+	return (english) => all.flatMap(({ at, text }) => (at.test(english) ? [text] : [])).join(' ');
+}
+
+/**
+ * The names of the story, each leading to its English page, and what happened, by its name. What English says of them in
+ * a sentence is not told in the language, but found by the names and the concepts in it.
+ */
 function nameRecords(language: Language, { actors, places, terms, events }: Dossier): SearchRecord[] {
+	const said = new Map(actors.map(({ path, summary }) => [path, summary] as const));
+	const namesOf = namedIn(language);
 	const others = new Map([
 		...[...actors, ...places].map((entry) => [entry.path, otherNames(entry)] as const),
 		...terms.map(({ path, variants, names }) => [path, otherNames({ aliases: variants, names })] as const),
@@ -131,6 +148,8 @@ function nameRecords(language: Language, { actors, places, terms, events }: Doss
 			page: english,
 			names: [english, ...(others.get(path) ?? [])],
 			text: '',
+			more: namesOf(said.get(path) ?? ''),
+			english: said.get(path) ?? '',
 			actors: [],
 		});
 	return [
