@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { formPath } from '../src/model/book/forms.ts';
 import { subject } from '../src/subject.ts';
-import { data } from './site.ts';
+import { data, file as built } from './site.ts';
 
 /** The portable edition, opened as a file where there is no network. */
 const file = new URL(`../.cache/site${formPath(subject.title, 'html')}`, import.meta.url);
@@ -130,7 +130,15 @@ test('twenty searches are answered from the file alone, five of them in Persian 
 	const href = await mark.getAttribute('href');
 	await mark.click();
 	const dialog = page.getByRole('dialog', { name: 'Claim' });
-	await expect(dialog).toContainText(/To cite it: http.+\/claims\/.+\//);
+	const citation = await dialog.locator('.citation').innerText();
+	const [address = ''] = /http\S+$/.exec(citation) ?? [];
+	// The same as on the claim's own page, but for the day and the place in its history.
+	const [, own = ''] =
+		/<p class="citation"[^>]*>([^]*?)<\/p>/.exec(built(`${/claims\/.+/.exec(address)?.[0]}index.html`)) ?? [];
+	const undated = (text: string): string =>
+		text.replaceAll(/<[^>]+>|\s*\(\d{4}, \w+ \d+\)|#since-\S+/g, '').replaceAll('&#39;', '’');
+	expect(citation).toMatch(/\(\d{4}, \w+ \d{1,2}\)/);
+	expect(undated(citation)).toBe(undated(own));
 	await dialog.locator('.cited a').first().click();
 	await expect(dialog).toBeHidden();
 	await expect(page.locator('.book-source:target')).toBeInViewport();

@@ -11,6 +11,32 @@ const dialog = make(
 	entry,
 );
 
+/** “2026, November 30”. @param day as ISO 8601 has it */
+function issued(day: string): string {
+	const date = new Date(day);
+	const month = date.toLocaleDateString('en-US', { month: 'long', timeZone: 'UTC' });
+	return `${date.getUTCFullYear()}, ${month} ${date.getUTCDate()}`;
+}
+
+/**
+ * The citation of a claim in the style of the site's own pages (`model/cite/apa.ts`), of the day and version of this file:
+ * without a network there is no other, and an address is of use only where it can be read.
+ */
+function citationOf(claim: Element): HTMLElement {
+	const cover = document.querySelector<HTMLElement>('.cover');
+	const { version = '', updated = '' } = cover?.dataset ?? {};
+	const title = claim.querySelector('[data-title]')?.textContent ?? '';
+	const status = claim.querySelector('.status')?.textContent ?? '';
+	const address = claim.querySelector<HTMLAnchorElement>('.permanent a')?.href ?? '';
+	return make(
+		'p',
+		{ className: 'citation' },
+		make('i', {}, title),
+		` (${issued(updated)}). [${status} claim, version ${version}]. `,
+		`${cover?.querySelector('h1')?.textContent ?? ''}. ${address}`,
+	);
+}
+
 /** A copy of an element, without the ids that the page has once. */
 function copyOf(element: Element): Element {
 	const copy = element.cloneNode(true) as Element;
@@ -18,10 +44,9 @@ function copyOf(element: Element): Element {
 	for (const each of copy.querySelectorAll('[id]')) each.removeAttribute('id');
 	// The way back to the sentence is the way back out of the dialog; it leads to the claim's own place instead.
 	copy.querySelector('.number')?.setAttribute('href', `#${element.id}`);
-	// Without a network an address is of use only where it can be read and copied.
-	const address = copy.querySelector('.permanent a');
-	address?.before('To cite it: ');
-	if (address instanceof HTMLAnchorElement) address.textContent = address.href;
+	copy
+		.querySelector('.permanent')
+		?.replaceWith(make('p', { className: 'permanent' }, 'To cite it:'), citationOf(element));
 	return copy;
 }
 

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { cutWords, inSmallParts, type ListFile } from './index-parts.ts';
 import { pack, unpack } from './pagefind-file.ts';
 
-const words = (...all: string[]): { word: string; bytes: number }[] =>
-	all.map((word) => ({ word, bytes: 10 }));
+const words = (...all: string[]): { word: string; size: number }[] =>
+	all.map((word) => ({ word, size: 10 }));
 
 it('cuts words where neighbours share the fewest letters', () => {
 	const all = words('border', 'bordered', 'cane', 'canes', 'dale', 'dales', 'elm', 'elms');
@@ -19,7 +19,7 @@ it('cuts a run of words that are alike, and not what is small', () => {
 
 /** Words as an index has them, each with so many places that a part holds a few. */
 const entries = ['anna', 'annu', 'baker', 'bakeri', 'cane', 'co', 'cot', 'dale', 'elm', 'سیستان'].map(
-	(word) => [word, Array.from({ length: 800 }, (_, at) => [at, [-25, at], []]), []],
+	(word) => [word, Array.from({ length: 1000 }, (_, at) => [at, [-25, at], []]), []],
 );
 const whole = new Map([
 	['pagefind-entry.json', new TextEncoder().encode('{"languages":{"en":{"hash":"en_aaaaaaaaaa"}}}')],

@@ -9,8 +9,12 @@ import { pack, unpack } from './pagefind-file.ts';
  * least in common, so that the first three letters of a word mostly say in which part it is.
  */
 
-/** A word with all its places, as Pagefind writes it: read here for its first field alone. */
-type WordEntry = [word: string, ...rest: unknown[]];
+/** A word with all its places, as Pagefind writes it: for each record that has it those in the text, and those elsewhere. */
+type WordEntry = [
+	word: string,
+	records: [record: number, places: unknown[], elsewhere: unknown[]][],
+	...rest: unknown[],
+];
 /** A part of the index of words, as Pagefind writes it. */
 type WordFile = [words: WordEntry[]];
 /** Where a part begins and ends, and its name. Pagefind takes for a word the first part with `from` ≤ word ≤ `to`. */
@@ -23,8 +27,12 @@ export type ListFile = [
 	...unknown[],
 ];
 
-/** How many bytes of words, before compression, a part has; it may have half as much more or less. */
-const SIZE = 16_000;
+/** How many places of words a part has, two or three bytes each; it may have half as many more or less. */
+const SIZE = 6000;
+
+/** How much a part grows by a word. */
+const sizeOf = ([, records]: WordEntry): number =>
+	records.reduce((sum, [, places, elsewhere]) => sum + 1 + places.length + elsewhere.length, 0);
 
 /** The last of all characters: behind it every word that begins with what is before it has its place. */
 const LAST = '\u{10FFFF}';
@@ -36,20 +44,20 @@ const shared = (one: string, other: string): number => {
 };
 
 /**
- * Cuts words into runs of some `size` bytes, each cut being where neighbours share the fewest letters.
- * @param words in the order of the index, each with its bytes
+ * Cuts words into runs of some `most` places, each cut being where neighbours share the fewest letters.
+ * @param words in the order of the index, each with how many places it has
  */
-export function cutWords(words: readonly { word: string; bytes: number }[], size = SIZE): number[] {
+export function cutWords(words: readonly { word: string; size: number }[], most = SIZE): number[] {
 	const cuts: number[] = [];
 	let held = 0;
 	let best: number | undefined;
 	const common = (at: number): number => shared(words[at - 1]!.word, words[at]!.word);
-	for (const [at, { bytes }] of words.entries()) {
-		if (held > size / 2 && (best === undefined || common(at) <= common(best))) best = at;
-		held += bytes;
-		if (held <= size * 1.5 || best === undefined) continue;
+	for (const [at, { size }] of words.entries()) {
+		if (held > most / 2 && (best === undefined || common(at) <= common(best))) best = at;
+		held += size;
+		if (held <= most * 1.5 || best === undefined) continue;
 		cuts.push(best);
-		held = words.slice(best, at + 1).reduce((sum, word) => sum + word.bytes, 0);
+		held = words.slice(best, at + 1).reduce((sum, word) => sum + word.size, 0);
 		best = undefined;
 	}
 	return cuts;
@@ -72,7 +80,7 @@ export function inSmallParts(
 	const [version, records, ranges, ...rest] = decode(unpack(listFile)) as ListFile;
 	const words = ranges
 		.flatMap(([, , name]) => (decode(unpack(files.get(`index/${name}.pf_index`)!)) as WordFile)[0])
-		.map((entry) => ({ word: entry[0], entry, bytes: encode(entry).length }));
+		.map((entry) => ({ word: entry[0], entry, size: sizeOf(entry) }));
 	const starts = [0, ...cutWords(words)];
 	let from = '';
 	const made = starts.map((start, number): Range => {
