@@ -33,12 +33,17 @@ export interface Question extends Request, Pick<Lookups, 'names' | 'tongue' | 's
 	meanings: Pick<Lookups, 'meanings' | 'otherMeanings'>;
 }
 
-/** Answers a query that is planned. @param named whether it says a name of the site */
+/**
+ * Answers a query that is planned.
+ * @param named whether it says a name of the site, and nothing else
+ * @param spoken whether all that it says is known to be of the subject, however little of it stands in one record
+ */
 async function answer(
 	index: RecordIndex,
 	plan: Plan,
 	{ filters, narrowing, root }: Request,
 	named: boolean,
+	spoken = false,
 ): Promise<TextAnswer> {
 	// Who a record is about and its status are fetched only for a reader who narrows by them.
 	const some = narrowing || filters.actor !== undefined || filters.status !== undefined;
@@ -55,7 +60,8 @@ async function answer(
 		others: (most) => targetsOf(showing, others.slice(0, most)),
 	}));
 	// Where nothing is left to offer, that is said in its own way.
-	const silent = groups.length > 0 && !named && (isSilent(covered) || plan.asks.includes('beyond'));
+	const beyond = plan.asks.includes('beyond');
+	const silent = groups.length > 0 && !named && (beyond || (!spoken && isSilent(covered)));
 	const kind = groups[0] && index.locations[groups[0].record]?.kind;
 	const best =
 		!silent &&
@@ -84,7 +90,10 @@ export async function ask(index: RecordIndex, question: Question): Promise<TextA
 		},
 		literal,
 	);
-	return answer(index, plan, question, findNames(names, query, besideNames).length > 0);
+	// What is told in another language is little: a query of the subject's own words is then nearer to it than its share of
+	// one record says.
+	const spoken = tongue !== undefined && plan.understood;
+	return answer(index, plan, question, findNames(names, query, besideNames).length > 0, spoken);
 }
 
 /** Answers a query that stands for one word of an index, such as that of an address. */

@@ -43,6 +43,16 @@ const words = async (query: string) =>
 	(await plan(query)).terms.map(({ ways }) => ways.map((way) => way.words.join(' ')));
 
 describe('planQuery', () => {
+	it.each([
+		['سراوان', true],
+		['حمله سراوان', true],
+		['16 January 2024', true],
+		['gwadar hotels', false],
+		['border', false],
+	])('knows of “%s” whether all of it is of the subject', async (query, expected) => {
+		expect((await plan(query)).understood).toBe(expected);
+	});
+
 	it('seeks a name and the words beside it', async () => {
 		expect(await words('gwadar port')).toEqual([['gwadar'], ['port']]);
 		expect((await plan('gwadar port')).changed).toEqual([]);

@@ -20,6 +20,8 @@ export interface Plan {
 	asked: string;
 	/** The kinds of answer that are asked for. */
 	asks: readonly string[];
+	/** Whether every part is a name of the site, a day, or a concept of its subject. */
+	understood: boolean;
 }
 
 const literally = (word: QueryWord): Mended => ({
@@ -92,6 +94,7 @@ export async function planQuery(query: string, lookups: Lookups, literal = false
 		missing: parts.flatMap(({ term, typed }) => (term ? [] : [typed])),
 		asks: [...new Set(meanings.flatMap((each) => each.asks))],
 		asked: parts.map(({ asked }) => asked).join(' ') || foldedWords(query).join(' '),
+		understood: parts.every(({ known = false }) => known),
 	};
 }
 
@@ -102,4 +105,5 @@ export const planOfWord = (typed: string, word: string): Plan => ({
 	missing: [],
 	asked: typed,
 	asks: [],
+	understood: false,
 });

@@ -27,6 +27,8 @@ export interface Part {
 	/** As a reader would write it. */
 	asked: string;
 	change?: Change;
+	/** Whether it is a name of the site, or a concept of its subject. */
+	known?: boolean;
 }
 
 /** The language of the texts, with its words that only ask or join. */
@@ -52,7 +54,7 @@ export function partOfName(
 	const ways: Way[] = [{ words: parts, weight: same ? 1 : OWN_SPELLING }, ...joined];
 	if (same) {
 		const beginning = parts.length === 1 && (span.at(-1)?.word.last ?? false);
-		return { typed, asked: typed, term: { typed, ways, concepts: [], beginning } };
+		return { typed, asked: typed, term: { typed, ways, concepts: [], beginning }, known: true };
 	}
 	const called = partsOf(spelling, stops);
 	ways.unshift({ words: title, weight: 1 });
@@ -62,6 +64,7 @@ export function partOfName(
 		asked: spelling,
 		term: { typed, ways, concepts: [], beginning: false },
 		change: { typed, taken: spelling, why: 'name' },
+		known: true,
 	};
 }
 
@@ -92,6 +95,7 @@ export function partOfWord(
 			...{ typed, ways: [...waysOf(mended), ...instead], concepts, beginning },
 			light: tongue === 'en' && mended.parts.every((part) => LIGHT_WORDS.has(part)),
 		},
+		known: meant.length > 0 || mended.word.days !== undefined,
 		...(taken === undefined
 			? {}
 			: { change: { typed, taken, why: translated === undefined ? 'slip' : 'translated' } }),
@@ -112,5 +116,6 @@ export function partOfPhrase(
 		typed,
 		asked: typed,
 		term: { typed, ways, concepts: concepts.map(conceptWord), beginning: false },
+		known: true,
 	};
 }

@@ -36,6 +36,10 @@ describe('wordOfSound', () => {
 	it('prefers the word that ends as it does', () => {
 		expect(wordOfSound(vocabulary, 'جعفر')).toBe('jaffar');
 	});
+	it('takes no Latin word for one of other letters', () => {
+		expect(wordOfSound([['terrorists', 9]], 'tourists')).toBeUndefined();
+		expect(wordOfSound([['terrorists', 9]], 'terorrysts')).toBe('terrorists');
+	});
 	it('finds none for a short word that could be several, or that sounds like none', () => {
 		expect(wordOfSound(vocabulary, 'فردا')).toBeUndefined();
 		expect(wordOfSound(vocabulary, 'صنعت')).toBeUndefined();

@@ -1,3 +1,4 @@
+import { slips } from './slips.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -43,6 +44,9 @@ const SURE = 4;
 /** More readings than this are not tried. */
 const MOST_READINGS = 8;
 
+/** One letter of so many may be another, in two spellings of a word in Latin letters. */
+const MOST_OTHERS = 2.2;
+
 const LATIN_WORD = /^[a-z]+$/;
 
 const tableOf = (word: string): ReadonlyMap<string, string> =>
@@ -78,6 +82,15 @@ export function soundsOf(word: string): string[] {
 /** Whether a word ends in a vowel, as far as its letters tell. */
 const isOpen = (word: string): boolean => /[aeiouyاویهаеиоуыэюя]$/u.test(word);
 
+/**
+ * Whether two words of one sound may be spellings of one word: of “tourists” and “terrorists” half the letters differ. Words
+ * of two scripts share none.
+ */
+const isNear = (one: string, other: string): boolean => {
+	const most = Math.floor(other.length / MOST_OTHERS);
+	return !LATIN_WORD.test(other) || slips(one, other, most) <= most;
+};
+
 /** The commonest word of a vocabulary, in Latin letters, that sounds like a word of any script. */
 export function wordOfSound(vocabulary: Vocabulary, word: string): string | undefined {
 	for (const sound of soundsOf(word)) {
@@ -87,7 +100,8 @@ export function wordOfSound(vocabulary: Vocabulary, word: string): string | unde
 			([one, a], [other, b]) =>
 				Number(isOpen(one) !== isOpen(word)) - Number(isOpen(other) !== isOpen(word)) || b - a,
 		);
-		if (first && (sound.length >= SURE || beginnings.size === 1)) return first[0];
+		const sure = sound.length >= SURE || beginnings.size === 1;
+		if (first && sure && isNear(first[0], word)) return first[0];
 	}
 	return undefined;
 }

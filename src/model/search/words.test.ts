@@ -41,3 +41,14 @@ it('wordsOf tells where a word stands among all folded words', () => {
 it('hasFigure knows a number from a word', () => {
 	expect(['52', '19th', 'adl'].map(hasFigure)).toEqual([true, true, false]);
 });
+
+describe('words that tell nothing', () => {
+	const stops = new Set(['می', 'شوند', 'در', 'یا']);
+	it.each([
+		['two of them in one', 'کشته میشوند', 'کشته'],
+		['a word that only begins so', 'میناب', 'میناب'],
+		['a short word of their letters', 'دریا', 'دریا'],
+	])('leaves out %s', (_, text, expected) => {
+		expect(indexText(text, stops)).toBe(expected);
+	});
+});

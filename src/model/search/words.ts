@@ -30,11 +30,20 @@ const plain = (text: string): string =>
 		.replace(/(?<=\p{Script=Latin})['’ʼ´`]s(?![\p{L}\p{N}])/gu, '');
 
 /**
+ * Whether a word of Arabic script is two that tell nothing, typed without the half-space between them: میشوند. Shorter
+ * words are made of such letters by chance.
+ */
+const isTwo = (word: string, stops: ReadonlySet<string>): boolean =>
+	word.length > 4 &&
+	/^\p{Script=Arabic}+$/u.test(word) &&
+	[2, 3].some((at) => stops.has(word.slice(0, at)) && stops.has(word.slice(at)));
+
+/**
  * The words of a text in order; those that only ask or join have no parts.
  * @param stops such words, folded: those of English, if it is in no other language
  */
 export function wordsOf(text: string, stops = STOP_WORDS): Word[] {
-	const telling = (word: string): boolean => !stops.has(word) && !LINKS.has(word);
+	const telling = (word: string): boolean => !stops.has(word) && !LINKS.has(word) && !isTwo(word, stops);
 	let at = 0;
 	return text
 		.split(PARTING)
