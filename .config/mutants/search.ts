@@ -108,11 +108,11 @@ export const SEARCH_FAULTS: readonly Fault[] = [
 		check: 'src/integrations/search/index-parts.test.ts',
 	},
 	{
-		id: 'ids-of-another-record',
-		harm: 'A result shows the words of another record.',
-		file: 'src/model/search/index-ids.ts',
-		find: '.slice(0, count)',
-		replace: '.slice(1, count + 1)',
-		check: 'src/model/search/index-ids.test.ts',
+		id: 'part-of-another-word',
+		harm: 'For each word a part is fetched ahead in which it is not, beside its own.',
+		file: 'src/model/search/index-parts.ts',
+		find: 'parts.find(',
+		replace: 'parts.findLast(',
+		check: 'src/model/search/index-parts.test.ts',
 	},
 ];

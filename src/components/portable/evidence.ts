@@ -20,7 +20,7 @@ function issued(day: string): string {
 
 /**
  * The citation of a claim in the style of the site's own pages (`model/cite/apa.ts`), of the day and version of this file:
- * without a network there is no other, and an address is of use only where it can be read.
+ * without a network there is no other, and an address is of use only where it can be read and copied.
  */
 function citationOf(claim: Element): HTMLElement {
 	const cover = document.querySelector<HTMLElement>('.cover');
@@ -33,7 +33,8 @@ function citationOf(claim: Element): HTMLElement {
 		{ className: 'citation' },
 		make('i', {}, title),
 		` (${issued(updated)}). [${status} claim, version ${version}]. `,
-		`${cover?.querySelector('h1')?.textContent ?? ''}. ${address}`,
+		`${cover?.querySelector('h1')?.textContent ?? ''}. `,
+		make('a', { href: address }, address),
 	);
 }
 

@@ -35,7 +35,7 @@ export interface Question extends Request, Pick<Lookups, 'names' | 'tongue' | 's
 
 /**
  * Answers a query that is planned.
- * @param named whether it says a name of the site, and nothing else
+ * @param named whether it is a name of the site, but for words that only ask
  * @param spoken whether all that it says is known to be of the subject, however little of it stands in one record
  */
 async function answer(

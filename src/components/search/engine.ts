@@ -25,6 +25,9 @@ export interface EngineSources {
 /** The address of the index of the texts. @param root address of the site's root, with a slash at its end */
 export const textsFolder = (root: string): string => `${root}pagefind/`;
 
+/** The same of the index of the sources. */
+export const sourcesFolder = (root: string): string => `${root}pagefind-sources/`;
+
 /**
  * Loads the full-text engine.
  * @throws SearchFailure if the index cannot be had; another call tries again
@@ -32,8 +35,9 @@ export const textsFolder = (root: string): string => `${root}pagefind/`;
 export async function loadEngine({ root, start, senses, languages, names }: EngineSources): Promise<Engine> {
 	const folder = textsFolder(root);
 	preload(folder, start.texts);
-	const texts = reopening(() => PagefindIndex.open(folder, start.texts));
-	const sources = reopening(() => PagefindIndex.open(`${root}pagefind-sources/`, start.sources));
+	const texts = reopening(folder, () => PagefindIndex.open(folder, start.texts));
+	const ofSources = sourcesFolder(root);
+	const sources = reopening(ofSources, () => PagefindIndex.open(ofSources, start.sources));
 	const meanings = meaningsBy(senses, languages);
 	await texts(() => Promise.resolve());
 	return {

@@ -15,9 +15,13 @@ declare global {
 /** The folders whose files are watched, by address. */
 const watched = new Map<string, Fetch>();
 
+/** Folders of which a file could not be had: what a browser has kept of an answer is then not asked. */
+const doubtful = new Set<string>();
+
 /** @throws if the file cannot be had whole */
 async function fetchWhole(address: string): Promise<Response> {
-	const response = await fetch(address);
+	const anew = [...doubtful].some((folder) => address.startsWith(folder));
+	const response = await fetch(address, anew ? { cache: 'reload' } : {});
 	if (!response.ok) throw new Error(`${address} answers ${response.status}`);
 	return response;
 }
@@ -51,24 +55,28 @@ export function indexFile(address: string): Promise<ArrayBuffer> {
 	return coming;
 }
 
+/**
+ * Forgets all files of a folder, also those that never come: who tries again has none of them from the try before.
+ * @param folder its address, with a slash at its end
+ */
+export function forgetFiles(folder: string): void {
+	doubtful.add(folder);
+	for (const address of files.keys()) if (address.startsWith(folder)) files.delete(address);
+}
+
 /** The files of one index. */
 export class IndexFolder {
 	readonly address: string;
 	readonly #entry: string;
-	/** What is put behind the address of each file. */
-	readonly #again: string;
 	#failed: unknown;
 
 	/**
 	 * @param address of the folder, with a slash at its end
 	 * @param entry Pagefind's entry file, which is not fetched
-	 * @param again put behind the address of each file: where it was opened before, what was fetched ahead then and not had
-	 * would answer once more under the same address
 	 */
-	constructor(address: string, entry: string, again = '') {
+	constructor(address: string, entry: string) {
 		this.address = address;
 		this.#entry = entry;
-		this.#again = again;
 		watched.set(address, (input) => this.#watch(input));
 		globalThis.searchIndexFetch ??= (input) => {
 			const [, fetchIn] = [...watched].find(([folder]) => input.includes(folder)) ?? [];
@@ -79,7 +87,7 @@ export class IndexFolder {
 	async #watch(input: string): Promise<Response> {
 		if (input.includes('pagefind-entry.json')) return new Response(this.#entry);
 		try {
-			return new Response(await indexFile(`${input}${this.#again}`));
+			return new Response(await indexFile(input));
 		} catch (error) {
 			this.#failed = error;
 			throw error;
@@ -91,7 +99,7 @@ export class IndexFolder {
 	 * @throws if it cannot be had whole
 	 */
 	file(name: string): Promise<ArrayBuffer> {
-		return indexFile(`${this.address}${name}${this.#again}`);
+		return indexFile(`${this.address}${name}`);
 	}
 
 	/**
@@ -100,7 +108,7 @@ export class IndexFolder {
 	 */
 	async read<Content>(name: string, read: (response: Response) => Promise<Content>): Promise<Content> {
 		try {
-			return await read(await fetchWhole(`${this.address}${name}${this.#again}`));
+			return await read(await fetchWhole(`${this.address}${name}`));
 		} catch (error) {
 			throw await this.failure('incomplete', error);
 		}

@@ -1,6 +1,8 @@
 import { href } from '../../href.ts';
+import { addressWord } from '../../model/search/address-word.ts';
 import { findNames } from '../../model/search/names.ts';
-import { loadEngine, textsFolder, type EngineSources } from './engine.ts';
+import { loadEngine, sourcesFolder, textsFolder, type EngineSources } from './engine.ts';
+import { chosen } from './filters.ts';
 import { englishVoice } from './english-voice.ts';
 import { getOtherLanguages, getScripts, namesInTime, namesThere, warmNames } from './names.ts';
 import { once } from './once.ts';
@@ -29,6 +31,11 @@ searchOn({
 	namesInTime,
 	find: findNames,
 	warmNames,
-	warmParts: (query) => preloadParts(textsFolder(href('/')), start.texts, query),
+	warmParts: (query) => {
+		// An address is one word of the index, which is made when it is asked for.
+		if (addressWord(query) !== undefined) return;
+		if (chosen().kind === 'Sources') preloadParts(sourcesFolder(href('/')), start.sources, query);
+		else preloadParts(textsFolder(href('/')), start.texts, query);
+	},
 });
 beginSearch();

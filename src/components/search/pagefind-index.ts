@@ -6,6 +6,7 @@ import {
 	type Stands,
 } from '../../model/search/index-start.ts';
 import { idsIn } from '../../model/search/index-ids.ts';
+import { countParts } from '../../model/search/index-parts.ts';
 import type { Location } from '../../model/search/location.ts';
 import type { Fit } from '../../model/search/rank.ts';
 import type { Shown } from '../../model/search/shown.ts';
@@ -54,7 +55,7 @@ export class PagefindIndex implements RecordIndex {
 		const times = opened.get(address) ?? 0;
 		opened.set(address, times + 1);
 		const again = times > 0 ? `?${times}` : '';
-		const folder = new IndexFolder(address, start.entry, again);
+		const folder = new IndexFolder(address, start.entry);
 		try {
 			// The path is known only where the site is served, so the bundler must leave it alone; it wraps a template literal
 			// all the same, with a helper that every page would then load as a file of its own.
@@ -65,10 +66,11 @@ export class PagefindIndex implements RecordIndex {
 			const list = start.first.find((name) => name.endsWith('.pf_meta')) ?? '';
 			const [bytes] = await Promise.all([folder.file(list), pagefind.init(language)]);
 			// The list itself says it at a tenth of what it costs to have the engine tell; where the browser cannot unpack it, that does.
-			const ids =
-				idsIn(new Uint8Array(bytes), language, stands.locations.length) ??
-				(await pagefind.search(null)).results.map(({ id }) => id);
-			if (folder.failed || ids.length !== stands.locations.length) throw new Error('The index is not whole.');
+			const total = stands.locations.length;
+			const named = idsIn(new Uint8Array(bytes), language);
+			const ids = named?.slice(0, total) ?? (await pagefind.search(null)).results.map(({ id }) => id);
+			const whole = ids.length === total && (!named || named.length === total + countParts(start.parts));
+			if (folder.failed || !whole) throw new Error('The index is not whole.');
 			return new PagefindIndex(pagefind, folder, ids, stands);
 		} catch (error) {
 			throw await folder.failure('unreachable', error);

@@ -37,7 +37,7 @@ export async function loadTongueEngine({
 }: TongueSources): Promise<Engine> {
 	const folder = folderIn(language, root);
 	preload(folder, start);
-	const texts = reopening(() => PagefindIndex.open(folder, start, language));
+	const texts = reopening(folder, () => PagefindIndex.open(folder, start, language));
 	const [known] = await Promise.all([form(), texts(() => Promise.resolve())]);
 	const read = scriptsReader(known.concepts);
 	const meanings = {

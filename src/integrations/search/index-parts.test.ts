@@ -3,12 +3,16 @@ import { expect, it } from 'vitest';
 import { cutWords, inSmallParts, type ListFile } from './index-parts.ts';
 import { pack, unpack } from './pagefind-file.ts';
 
-const words = (...all: string[]): { word: string; size: number }[] =>
-	all.map((word) => ({ word, size: 10 }));
+const words = (...all: string[]): { word: string; size: number }[] => all.map((word) => ({ word, size: 10 }));
 
 it('cuts words where neighbours share the fewest letters', () => {
 	const all = words('border', 'bordered', 'cane', 'canes', 'dale', 'dales', 'elm', 'elms');
 	expect(cutWords(all, 30)).toEqual([4]);
+});
+
+it('does not cut between a word and one that it begins', () => {
+	expect(cutWords(words('iran', 'irani', 'iranian'), 10)).toEqual([]);
+	expect(cutWords(words('iran', 'irani', 'irate', 'irene'), 10)).toEqual([2, 3]);
 });
 
 it('cuts a run of words that are alike, and not what is small', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { encodeParts, partsWith, type Part } from './index-parts.ts';
+import { countParts, encodeParts, partsWith, type Part } from './index-parts.ts';
 
 const LAST = '\u{10FFFF}';
 const parts: Part[] = [
@@ -9,7 +9,10 @@ const parts: Part[] = [
 ];
 const encoded = encodeParts(parts);
 
-it('writes parts in few letters', () => expect(encoded).toBe('en_1:9 en_2:co en_3:'));
+it('writes parts in few letters', () => {
+	expect(encoded).toBe('en_1:9 en_2:co en_3:');
+	expect(countParts(encoded)).toBe(3);
+});
 
 it.each([
 	{ words: ['border'], expected: ['en_2'] },

@@ -3,7 +3,7 @@ import { hasFigure } from './words.ts';
 /** A part of an index of words. */
 export interface Part {
 	name: string;
-	/** The end of its words, in the order of code points: it holds those up to here that the parts before it do not. */
+	/** The end of its words: it holds those up to here that the parts before it do not. */
 	to: string;
 }
 
@@ -16,6 +16,9 @@ const LAST = '\u{10FFFF}';
 /** The parts in their order, as a page holds them: `en_183e233:anno en_5759619:co en_c3ff35e:`. */
 export const encodeParts = (parts: readonly Part[]): string =>
 	parts.map(({ name, to }) => `${name}:${to.slice(0, -LAST.length)}`).join(' ');
+
+/** How many parts there are. @param encoded as `encodeParts` writes them */
+export const countParts = (encoded: string): number => encoded.split(' ').length;
 
 /**
  * The names of the parts that hold words, without knowing whether the words are in them: what a search will ask for is

@@ -27,7 +27,7 @@ export interface Part {
 	/** As a reader would write it. */
 	asked: string;
 	change?: Change;
-	/** Whether it is a name of the site, or a concept of its subject. */
+	/** Whether it is a name of the site, a day, or a concept of its subject. */
 	known?: boolean;
 }
 

@@ -39,6 +39,11 @@ describe('wordOfSound', () => {
 	it('takes no Latin word for one of other letters', () => {
 		expect(wordOfSound([['terrorists', 9]], 'tourists')).toBeUndefined();
 		expect(wordOfSound([['terrorists', 9]], 'terorrysts')).toBe('terrorists');
+		const both: Vocabulary = [
+			['terrorists', 9],
+			['tourists', 2],
+		];
+		expect(wordOfSound(both, 'tourysts')).toBe('tourists');
 	});
 	it('finds none for a short word that could be several, or that sounds like none', () => {
 		expect(wordOfSound(vocabulary, 'فردا')).toBeUndefined();

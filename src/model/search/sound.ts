@@ -96,12 +96,14 @@ export function wordOfSound(vocabulary: Vocabulary, word: string): string | unde
 	for (const sound of soundsOf(word)) {
 		const alike = vocabulary.filter(([other]) => LATIN_WORD.test(other) && soundOf(other) === sound);
 		const beginnings = new Set(alike.map(([other]) => other.slice(0, sound.length)));
-		const [first] = [...alike].sort(
-			([one, a], [other, b]) =>
-				Number(isOpen(one) !== isOpen(word)) - Number(isOpen(other) !== isOpen(word)) || b - a,
-		);
+		const [first] = alike
+			.filter(([other]) => isNear(other, word))
+			.sort(
+				([one, a], [other, b]) =>
+					Number(isOpen(one) !== isOpen(word)) - Number(isOpen(other) !== isOpen(word)) || b - a,
+			);
 		const sure = sound.length >= SURE || beginnings.size === 1;
-		if (first && sure && isNear(first[0], word)) return first[0];
+		if (first && sure) return first[0];
 	}
 	return undefined;
 }

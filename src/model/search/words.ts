@@ -29,21 +29,25 @@ const plain = (text: string): string =>
 		.replace(/(?<=\d)[,٬](?=\d{3}(?!\d))/gu, '')
 		.replace(/(?<=\p{Script=Latin})['’ʼ´`]s(?![\p{L}\p{N}])/gu, '');
 
+/** The prefix of the Persian present, “not” before it, and what it is joined to. */
+const PRESENT = /^ن?می(?=\p{L}{2})(.+)$/u;
+
 /**
- * Whether a word of Arabic script is two that tell nothing, typed without the half-space between them: میشوند. Shorter
- * words are made of such letters by chance.
+ * Whether a word is a form of a verb that only joins, typed without the half-space in it: میشوند. Other words are made of
+ * two such words by chance: استان, سیاسی.
  */
-const isTwo = (word: string, stops: ReadonlySet<string>): boolean =>
-	word.length > 4 &&
-	/^\p{Script=Arabic}+$/u.test(word) &&
-	[2, 3].some((at) => stops.has(word.slice(0, at)) && stops.has(word.slice(at)));
+const isJoiningVerb = (word: string, stops: ReadonlySet<string>): boolean => {
+	const [, verb] = PRESENT.exec(word) ?? [];
+	return verb !== undefined && stops.has('می') && stops.has(verb);
+};
 
 /**
  * The words of a text in order; those that only ask or join have no parts.
  * @param stops such words, folded: those of English, if it is in no other language
  */
 export function wordsOf(text: string, stops = STOP_WORDS): Word[] {
-	const telling = (word: string): boolean => !stops.has(word) && !LINKS.has(word) && !isTwo(word, stops);
+	const telling = (word: string): boolean =>
+		!stops.has(word) && !LINKS.has(word) && !isJoiningVerb(word, stops);
 	let at = 0;
 	return text
 		.split(PARTING)
