@@ -5,9 +5,8 @@ import { voice } from './voice.ts';
 
 /** The list of results: names first, then the best answer, then what was found in the text. */
 
-/** Further finds of one page that are fetched with it, for the first few results only: each is a request of its own. */
+/** Further finds of one page that are fetched with it, for the first result only: each is a request of its own. */
 const EXTRA_FINDS = 1;
-const RESULTS_WITH_EXTRA_FINDS = 2;
 /** Parts of the page of a name that are named with it. */
 const DEEP_LINKS = 2;
 
@@ -66,32 +65,40 @@ async function load(found: Found, { best, extra }: { best: boolean; extra: boole
 }
 
 /**
- * Fetches results and shows them, all at once.
+ * Fetches results side by side and shows them: in the place of others the first as soon as it is there, for its fellows come
+ * in the same moments; below others all at once.
  * @param results best first
  * @param options.best what stands before them all, if there is such a thing
  * @param options.shown addresses of the text results that are on the page, which are left out; those that are shown go into it
  * @param options.instead whether they take the place of the text results that are there
  * @param current whether they are still wanted once they are there
- * @throws SearchFailure if one of them cannot be had; what was there then stays
+ * @throws SearchFailure if one of them cannot be had; below others, nothing is then shown
  */
 export async function showTexts(
 	results: readonly Found[],
 	{ best, shown, instead }: { best?: Found | undefined; shown: Set<string>; instead: boolean },
 	current: () => boolean,
 ): Promise<void> {
-	const items = await Promise.all([
+	const coming = [
 		...(best ? [load(best, { best: true, extra: false })] : []),
-		...results.map((found, nth) =>
-			load(found, { best: false, extra: instead && nth < RESULTS_WITH_EXTRA_FINDS }),
-		),
-	]);
-	if (!current()) return;
-	if (instead) clearTexts();
-	for (const { path, show } of items) {
-		if (shown.has(path)) continue;
+		...results.map((found, nth) => load(found, { best: false, extra: instead && nth === 0 })),
+	];
+	const whole = Promise.all(coming);
+	// It is waited for below, where a failure is told.
+	whole.catch(() => undefined);
+	const place = ({ path, show }: Item): void => {
+		if (shown.has(path)) return;
 		shown.add(path);
 		show();
+	};
+	if (instead) {
+		const first = await coming[0];
+		if (!current()) return;
+		clearTexts();
+		if (first) place(first);
 	}
+	const items = await whole;
+	if (current()) items.forEach(place);
 }
 
 // What was sought and found is marked where the result leads (found-marks.ts).
