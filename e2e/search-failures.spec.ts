@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { results, searchbox, settled, state } from './search/page.ts';
+import { holdBack, results, searchbox, settled, state } from './search/page.ts';
 import { expect, test } from './site.ts';
 
 /**
@@ -63,12 +63,7 @@ test('an answer that does not come is told after ten seconds, the index in sight
 	// The clock stands still but for what is let pass, however slow the machine.
 	await page.clock.install({ time: 0 });
 	await page.clock.pauseAt(1000);
-	let release = (): void => undefined;
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/pagefind/**', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await holdBack(page, '**/pagefind/**');
 	await page.goto('search/?q=Gwadar');
 	// What is found by its name is there.
 	await expect(results(page).first()).toBeVisible();

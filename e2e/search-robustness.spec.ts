@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { results, searchbox, settled, state } from './search/page.ts';
+import { holdBack, results, searchbox, settled, state } from './search/page.ts';
 import { expect, test } from './site.ts';
 
 /** What a published file weighs on its way: Pagefind compresses its own files, the server the rest. */
@@ -73,12 +73,7 @@ for (const { query, engine, all, requests } of [
 }
 
 test('the words of a query are fetched while the engine is still on its way', async ({ page }) => {
-	let release = (): void => undefined;
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/*.pagefind', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await holdBack(page, '**/*.pagefind');
 	await page.goto('search/');
 	const words = page.waitForRequest('**/pagefind/index/*.pf_index');
 	await searchbox(page).fill('missile');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { found, results, searchbox, settled, state } from './search/page.ts';
+import { found, holdBack, results, searchbox, settled, state } from './search/page.ts';
 import { expect, test } from './site.ts';
 
 /** Types in one moment, a letter after the other, faster than any machine is busy. */
@@ -15,12 +15,7 @@ test('while one types the old results stay, faded, until new ones are there', as
 	await page.goto('search/?q=ambassador');
 	await settled(page, 'ready');
 	const old = await found(page);
-	let release = (): void => undefined;
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/pagefind/**', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const release = await holdBack(page, '**/pagefind/**');
 	await typeAtOnce(page, 'missiles');
 	await expect(page).toHaveURL(/q=missiles$/);
 	const list = page.locator('[data-search-results]');

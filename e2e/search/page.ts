@@ -19,6 +19,21 @@ export async function answered(page: Page, query: string): Promise<void> {
 	await settled(page, 'ready');
 }
 
+/**
+ * Holds back what a page asks for.
+ * @param pattern of the addresses, as `page.route` takes it
+ * @returns lets all of it go on
+ */
+export async function holdBack(page: Page, pattern: string): Promise<() => void> {
+	let release = (): void => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(pattern, async (route) => {
+		await held;
+		await route.continue();
+	});
+	return release;
+}
+
 /** One of the filters. */
 export const select = (page: Page, name: string) =>
 	page.locator(`[data-search-filters] select[name="${name}"]`);

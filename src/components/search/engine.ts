@@ -1,6 +1,7 @@
 import type { Engine } from '../../model/search/answer.ts';
 import { addressWord } from '../../model/search/address-word.ts';
 import type { EnglishForm } from '../../model/search/concepts.ts';
+import { sourcesFolder, textsFolder } from '../../model/search/index-folders.ts';
 import type { IndexStart } from '../../model/search/index-start.ts';
 import type { NameEntry } from '../../model/search/names.ts';
 import { ask, askWord } from './ask.ts';
@@ -21,12 +22,6 @@ export interface EngineSources {
 	/** The names that a query needs; where they cannot be had, texts are sought without them. */
 	names: (query: string) => Promise<readonly NameEntry[]>;
 }
-
-/** The address of the index of the texts. @param root address of the site's root, with a slash at its end */
-export const textsFolder = (root: string): string => `${root}pagefind/`;
-
-/** The same of the index of the sources. */
-export const sourcesFolder = (root: string): string => `${root}pagefind-sources/`;
 
 /**
  * Loads the full-text engine.

@@ -1,4 +1,5 @@
 import { SearchFailure, type FailureKind } from '../../model/search/answer.ts';
+import { once, type Once } from './once.ts';
 
 /**
  * How the files of an index are fetched. Pagefind 1.6 hides that a part of its index could not be had and answers with
@@ -40,19 +41,16 @@ async function unpacked(response: Response): Promise<ArrayBuffer> {
 }
 
 /** Files of Pagefind's that are there or on their way, by address. */
-const files = new Map<string, Promise<ArrayBuffer>>();
+const files = new Map<string, Once<ArrayBuffer>>();
 
 /**
  * A file of Pagefind's, fetched once; after a failure the next call tries again.
  * @throws if it cannot be had whole
  */
 export function indexFile(address: string): Promise<ArrayBuffer> {
-	const known = files.get(address);
-	if (known) return known;
-	const coming = fetchWhole(address).then(unpacked);
-	coming.catch(() => files.delete(address));
-	files.set(address, coming);
-	return coming;
+	const file = files.get(address) ?? once(async () => unpacked(await fetchWhole(address)));
+	files.set(address, file);
+	return file();
 }
 
 /**

@@ -1,7 +1,8 @@
 import { href } from '../../href.ts';
 import { addressWord } from '../../model/search/address-word.ts';
+import { sourcesFolder, textsFolder } from '../../model/search/index-folders.ts';
 import { findNames } from '../../model/search/names.ts';
-import { loadEngine, sourcesFolder, textsFolder, type EngineSources } from './engine.ts';
+import { loadEngine, type EngineSources } from './engine.ts';
 import { chosen } from './filters.ts';
 import { englishVoice } from './english-voice.ts';
 import { getOtherLanguages, getScripts, namesInTime, namesThere, warmNames } from './names.ts';

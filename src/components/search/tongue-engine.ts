@@ -1,4 +1,5 @@
 import type { Engine } from '../../model/search/answer.ts';
+import { languageFolder } from '../../model/search/index-folders.ts';
 import type { IndexStart } from '../../model/search/index-start.ts';
 import type { NameEntry } from '../../model/search/names.ts';
 import { besideNames, stopsOf, type TongueForm } from '../../model/search/tongue.ts';
@@ -21,9 +22,6 @@ export interface TongueSources {
 	names: () => Promise<readonly NameEntry[]>;
 }
 
-/** The address of the index of a language. @param root address of the site's root, with a slash at its end */
-export const folderIn = (language: string, root: string): string => `${root}pagefind-${language}/`;
-
 /**
  * Loads the full-text engine of a language: that of English, over another index and with another reading of words.
  * @throws SearchFailure if the index cannot be had; another call tries again
@@ -35,7 +33,7 @@ export async function loadTongueEngine({
 	form,
 	names,
 }: TongueSources): Promise<Engine> {
-	const folder = folderIn(language, root);
+	const folder = languageFolder(language, root);
 	preload(folder, start);
 	const texts = reopening(folder, () => PagefindIndex.open(folder, start, language));
 	const [known] = await Promise.all([form(), texts(() => Promise.resolve())]);

@@ -1,6 +1,7 @@
 import { href } from '../../href.ts';
 import { foldedWords } from '../../model/search/fold.ts';
 import { findNames, type NameEntry } from '../../model/search/names.ts';
+import { languageFolder } from '../../model/search/index-folders.ts';
 import type { IndexStart } from '../../model/search/index-start.ts';
 import { besideNames, stopsOf, type TongueForm } from '../../model/search/tongue.ts';
 import type { VoiceWords } from '../../model/search/voice-in.ts';
@@ -8,7 +9,7 @@ import { AwaitedNames, json } from './awaited-names.ts';
 import { once } from './once.ts';
 import { preloadParts } from './opening.ts';
 import { searchOn } from './search.ts';
-import { folderIn, loadTongueEngine } from './tongue-engine.ts';
+import { loadTongueEngine } from './tongue-engine.ts';
 import { voiceOf } from './translated-voice.ts';
 import { beginSearch } from './typing.ts';
 import { setVoice } from './voice.ts';
@@ -52,7 +53,7 @@ searchOn({
 	warmNames: () => void names.fetch().catch(() => undefined),
 	// Until it is known which words only ask, nothing tells those that will be sought.
 	warmParts: (query) => {
-		if (stops) preloadParts(folderIn(language, href('/')), start, query, stops);
+		if (stops) preloadParts(languageFolder(language, href('/')), start, query, stops);
 	},
 });
 beginSearch();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decode, encode } from 'cborg';
-import type { Part } from '../../model/search/index-parts.ts';
+import { LAST, type Part } from '../../model/search/index-parts.ts';
 import { pack, unpack } from './pagefind-file.ts';
 
 /**
@@ -33,9 +33,6 @@ const SIZE = 6000;
 /** How much a part grows by a word: by each record that has it, each place in one, and its letters. */
 const sizeOf = ([word, records]: WordEntry): number =>
 	records.reduce((sum, [, places, elsewhere]) => sum + 1 + places.length + elsewhere.length, word.length / 2);
-
-/** The last of all characters: behind it every word that begins with what is before it has its place. */
-const LAST = '\u{10FFFF}';
 
 const shared = (one: string, other: string): number => {
 	let length = 0;

@@ -1,5 +1,6 @@
 import { englishForm } from '../../model/search/concepts.ts';
 import { conceptWordsBy } from '../../model/search/index-concepts.ts';
+import { languageFolder, sourcesFolder, textsFolder } from '../../model/search/index-folders.ts';
 import { encodeParts } from '../../model/search/index-parts.ts';
 import { encodeStands, membersOf, type IndexStart } from '../../model/search/index-start.ts';
 import { recordsIn } from '../../model/search/records-in.ts';
@@ -35,9 +36,6 @@ const startOf = ({ first, entry, parts, order }: MadeIndex, prose?: readonly Kin
 	stands: encodeStands(order, prose),
 });
 
-/** The folder of the index of a language other than English, below the site's root. */
-const folderOf = (tag: string): string => `pagefind-${tag}`;
-
 /**
  * Makes the index of all texts, the one of the sources, and one for each other language, from the content alone
  * (decisions 0024 and 0099).
@@ -55,22 +53,22 @@ export async function makeSiteIndex(dossier: Dossier): Promise<SiteIndex> {
 		language: IndexLanguage,
 	): Promise<IndexStart> => {
 		const index = await makeIndex(records, language);
-		for (const [name, content] of index.files) files.set(`${folder}/${name}`, content);
-		files.set(`${folder}/words.txt`, bytes(encodeVocabulary(vocabularyOf(index.texts))));
-		files.set(`${folder}/members.json`, bytes(JSON.stringify(membersOf(index.order))));
+		for (const [name, content] of index.files) files.set(`${folder}${name}`, content);
+		files.set(`${folder}words.txt`, bytes(encodeVocabulary(vocabularyOf(index.texts))));
+		files.set(`${folder}members.json`, bytes(JSON.stringify(membersOf(index.order))));
 		paths.push(...records.map(({ path }) => path));
 		// Of the short story in another language each section is found by itself.
 		return startOf(index, language.language === 'en' ? undefined : []);
 	};
 	try {
 		const start = {
-			texts: await make('pagefind', searchRecords(dossier, contents), english),
-			sources: await make('pagefind-sources', sourceRecords(dossier), english),
+			texts: await make(textsFolder(), searchRecords(dossier, contents), english),
+			sources: await make(sourcesFolder(), sourceRecords(dossier), english),
 		};
 		const starts: Record<string, IndexStart> = {};
 		for (const language of dossier.languages) {
 			const form = tongueForm(subject.concepts, language.tag);
-			starts[language.tag] = await make(folderOf(language.tag), recordsIn(language, dossier), {
+			starts[language.tag] = await make(languageFolder(language.tag), recordsIn(language, dossier), {
 				language: language.tag,
 				conceptsIn: conceptWordsIn(form),
 				conceptsInEnglish: english.conceptsIn,

@@ -10,8 +10,11 @@ export interface Part {
 /** How many letters of a word mostly say in which part it is. */
 const TELLING = 3;
 
-/** The last of all characters, with which every end closes; it is not written. */
-const LAST = '\u{10FFFF}';
+/**
+ * The last of all characters, with which every end closes, so that what begins like the end comes before it; as a page
+ * holds ends, it is not written.
+ */
+export const LAST = '\u{10FFFF}';
 
 /** The parts in their order, as a page holds them: `en_183e233:anno en_5759619:co en_c3ff35e:`. */
 export const encodeParts = (parts: readonly Part[]): string =>
