@@ -13,7 +13,7 @@ function linesOf({ kicker, title, foot, language, direction }: Card, footRoom: n
 	const writing = { language, direction };
 	const { text, align } = layoutOf(direction);
 	// Kerning at a space may make a line a hair wider than the sum of its words.
-	const { size, lines } = setTitle(title, (words) => widthOf(words, writing), ROOM, direction);
+	const { size, lines } = setTitle(title, (word) => widthOf(word, writing), ROOM, direction);
 	return [
 		{
 			...{ text: kicker, writing, x: text.start, y: ROWS.kicker, size: 28, align: align.start },

@@ -12,8 +12,8 @@ function chunk(name: string, content: Buffer): Buffer {
 	return Buffer.concat([length, named, sum]);
 }
 
-/** Level 5 makes a card a tenth larger than level 8 does, in a quarter of the time; one chunk takes what is left of it. */
-const DEFLATE = { level: 5, memLevel: 9, chunkSize: 2 ** 16 };
+/** Level 3 takes 40 % of the time of level 5 for an eighth more bytes (decision 0031); one chunk takes what is left of it. */
+const DEFLATE = { level: 3, memLevel: 9, chunkSize: 2 ** 16 };
 
 /**
  * Packs the pixels of a picture of at most sixteen colours, two to a byte.

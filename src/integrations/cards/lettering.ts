@@ -63,23 +63,16 @@ function shaped(stretches: readonly Stretch[], fonts: readonly Font[], spacing: 
 /** Widths of words in bold letters, by language. */
 const widths = new Map<string, Map<string, number>>();
 
-/**
- * The width of a text in bold letters, in parts of their size: that of its words, each measured once, and of the
- * spaces between them.
- */
-export function widthOf(text: string, writing: Writing): number {
+/** The width of a word in bold letters, in parts of their size; measured once. */
+export function widthOf(word: string, writing: Writing): number {
 	const words = widths.get(writing.language) ?? new Map<string, number>();
 	widths.set(writing.language, words);
-	const wordWidth = (word: string): number => {
-		const known = words.get(word);
-		if (known !== undefined) return known;
-		const [stretches = []] = stretchesOf([word], writing.direction);
-		const { width } = shaped(stretches, fontsOf(writing, true), 0, writing.language);
-		words.set(word, width);
-		return width;
-	};
-	const parts = text.split(' ');
-	return parts.reduce((sum, word) => sum + wordWidth(word), (parts.length - 1) * wordWidth('\u00a0'));
+	const known = words.get(word);
+	if (known !== undefined) return known;
+	const [stretches = []] = stretchesOf([word], writing.direction);
+	const { width } = shaped(stretches, fontsOf(writing, true), 0, writing.language);
+	words.set(word, width);
+	return width;
 }
 
 /** Where letters stand in a line that is as high as their size, in parts of it: ascent and descent stick out alike. */
