@@ -47,13 +47,30 @@ export const compared = ({ corpus, broken }: Content, lock: Lock, day: string): 
 export const rendered = ({ corpus }: Content, published: Lock = new Map()): Rendered =>
 	heldAgainstEnglish(corpus, hash, published);
 
+/** Without its lock a story that tells of corrections or changes could say something else without a word. */
+function lostLock({ corpus }: Content): Problem[] {
+	const told = corpus.corrections.length + corpus.changes.length;
+	if (told === 0) return [];
+	return [
+		{
+			rule: 'lock',
+			severity: 'error',
+			file: FOLDERS.lock,
+			found: `no such file, though the story was published: it has ${told} corrections and notes of changes`,
+			expected: 'what was published, line by line',
+			mend: 'take the file back from version control (a new one, by "npm run lock", knows no earlier words and days)',
+		},
+	];
+}
+
 /**
  * Reads the lock of a story and holds its content against it.
- * @returns what was published, and everything that does not fit; a story without a lock was not published
+ * @returns what was published, and everything that does not fit; a story without a lock, corrections and changes was not
+ *   published
  */
 export function readLock(root: string, content: Content): { lock: Lock; problems: readonly Problem[] } {
 	const file = join(root, FOLDERS.lock);
-	if (!existsSync(file)) return { lock: new Map(), problems: [] };
+	if (!existsSync(file)) return { lock: new Map(), problems: lostLock(content) };
 	const { lock, problems } = parseLock(readFileSync(file, 'utf8'), FOLDERS.lock);
 	if (problems.length > 0) return { lock, problems };
 	// The day is that of a lock which is not written here.

@@ -4,7 +4,7 @@ import { accentAt, COLOURS, inkAt, PALETTE } from '../../model/card/palette.ts';
 import { leading, setTitle } from '../../model/card/title.ts';
 import { coverOf } from './glyph.ts';
 import type { Ground } from './ground.ts';
-import { indexedPng, packPixels, pixelAt, setPixel } from './indexed-png.ts';
+import { indexedPng, packPixels, raisePixel } from './indexed-png.ts';
 import { setLine, widthOf, type Line } from './lettering.ts';
 import type { Cover } from './outline.ts';
 
@@ -41,13 +41,11 @@ const [INKS, ACCENTS] = [tableOf(inkAt), tableOf(accentAt)];
 
 /** Puts what covers pixels onto the card in work. @param colours for each cover, `INKS` or `ACCENTS` */
 function put({ left, top, width, height, values }: Cover, colours: Uint8Array): void {
-	for (let row = 0, at = 0; row < height; row += 1) {
+	for (let at = 0, row = 0; row < height; row += 1) {
 		for (let column = 0; column < width; column += 1, at += 1) {
-			const colour = colours[values[at]!]!;
-			if (colour === 0) continue;
-			const [x, y] = [left + column, top + row];
 			// Words stand on paper, the first colour; where letters touch, the darker step counts.
-			if (colour > pixelAt(rows, CARD.width, x, y)) setPixel(rows, CARD.width, x, y, colour);
+			const colour = colours[values[at]!]!;
+			if (colour > 0) raisePixel(rows, CARD.width, left + column, top + row, colour);
 		}
 	}
 }

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
-import { indexedPng, packPixels, pixelAt, setPixel } from './indexed-png.ts';
+import { indexedPng, packPixels, raisePixel } from './indexed-png.ts';
 
 const palette = [
 	[250, 246, 236],
@@ -20,17 +20,17 @@ it('writes a PNG that others read as it was meant', async () => {
 	expect(colours).toEqual([...pixels].map((at) => [...palette[at]!]));
 });
 
-it('changes one pixel and leaves its neighbours', async () => {
+it('raises one pixel and leaves its neighbours and what is higher', async () => {
 	const rows = packPixels(pixels, 4);
-	setPixel(rows, 4, 1, 1, 0);
-	setPixel(rows, 4, 2, 0, 1);
-	expect([0, 1, 2, 3].map((x) => [pixelAt(rows, 4, x, 0), pixelAt(rows, 4, x, 1)])).toEqual([
-		[0, 2],
-		[1, 0],
-		[1, 1],
-		[0, 0],
-	]);
-	expect((await read(indexedPng(rows, 4, palette)))[5]).toEqual([...palette[0]]);
+	for (const [x, y, colour] of [
+		[3, 0, 2],
+		[0, 0, 1],
+		[2, 1, 0],
+		[1, 1, 1],
+	] as const)
+		raisePixel(rows, 4, x, y, colour);
+	const colours = await read(indexedPng(rows, 4, palette));
+	expect(colours).toEqual([1, 1, 2, 2, 2, 2, 1, 0].map((at) => [...palette[at]!]));
 });
 
 it('refuses rows that do not fill whole bytes, and more colours than half a byte can name', () => {

@@ -26,23 +26,20 @@ export function packPixels(pixels: Uint8Array, width: number): Uint8Array {
 		throw new Error('An indexed PNG needs whole rows of an even width.');
 	const rows = new Uint8Array((pixels.length / width) * strideOf(width));
 	for (const [at, colour] of pixels.entries())
-		setPixel(rows, width, at % width, Math.floor(at / width), colour);
+		raisePixel(rows, width, at % width, Math.floor(at / width), colour);
 	return rows;
 }
 
 /** Bytes of a packed row; the first says that the others stand as they are. */
 const strideOf = (width: number): number => width / 2 + 1;
 
-const byteOf = (width: number, x: number, y: number): number => y * strideOf(width) + 1 + (x >> 1);
-
-/** The colour of a pixel among packed ones, as its place in the palette. */
-export const pixelAt = (rows: Uint8Array, width: number, x: number, y: number): number =>
-	(rows[byteOf(width, x, y)]! >> (x % 2 === 0 ? 4 : 0)) & 15;
-
-/** Gives a pixel among packed ones a colour. */
-export function setPixel(rows: Uint8Array, width: number, x: number, y: number, colour: number): void {
-	const at = byteOf(width, x, y);
-	rows[at] = x % 2 === 0 ? (rows[at]! & 15) | (colour << 4) : (rows[at]! & 240) | colour;
+/** Gives a pixel among packed ones a colour, unless it has one that stands later in the palette. */
+export function raisePixel(rows: Uint8Array, width: number, x: number, y: number, colour: number): void {
+	const at = y * strideOf(width) + 1 + (x >> 1);
+	const both = rows[at]!;
+	if (x % 2 === 0) {
+		if (colour > both >> 4) rows[at] = (both & 15) | (colour << 4);
+	} else if (colour > (both & 15)) rows[at] = (both & 240) | colour;
 }
 
 /**

@@ -1,9 +1,0 @@
-import { existsSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { foldersOf } from '../src/folders.ts';
-
-/** A story without a lock is asked for nothing, so losing the file would switch the check off without a word. */
-it.each([undefined, 'examples/ferry'])('the published story of DOSSIER %s has a lock', (dossier) => {
-	const folders = foldersOf(dossier, process.cwd());
-	expect(typeof folders === 'object' && existsSync(folders.lock)).toBe(true);
-});
