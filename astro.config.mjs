@@ -1,5 +1,4 @@
 // @ts-check
-import { setFlagsFromString } from 'node:v8';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -21,10 +20,6 @@ import { wholeSite } from './src/integrations/whole-site.ts';
 import { englishForm } from './src/model/search/concepts.ts';
 import { MARKDOWN } from './src/model/prose/tree.ts';
 import { subject } from './src/subject.ts';
-
-// A build keeps most of what it reads to its end. A heap that may only grow by half before it is swept takes a fifth less memory
-// for a twentieth more processor time.
-setFlagsFromString('--heap-growing-percent=50');
 
 export default defineConfig({
 	// The workflow that publishes sets them.

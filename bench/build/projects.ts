@@ -27,9 +27,10 @@ export function commitProject(root: string, commit: string, folder: string): str
 export function grownProject(root: string, times: number, folder: string): string {
 	emptied(folder);
 	copyProject(root, folder);
-	// What is multiplied was never published.
-	rmSync(join(folder, 'src/content.lock'), { force: true });
 	multiplyContent(join(folder, 'src/content'), times);
+	// What is multiplied was never published: it is recorded as if today were its first day.
+	rmSync(join(folder, 'src/content.lock'));
+	execFileSync('node', ['.config/lock.ts'], { cwd: folder, stdio: 'ignore' });
 	return folder;
 }
 
