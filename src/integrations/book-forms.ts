@@ -30,9 +30,7 @@ export const bookForms = (): AstroIntegration =>
 		const { updated } = dossier.clock;
 		const facts = { title, description: tagline, address: address('/'), version, updated };
 		const files: Record<Form, Uint8Array> = {
-			html: Buffer.from(
-				await portableEdition(printed, { dossier, root, folder, base: config.base, address }),
-			),
+			html: Buffer.from(await portableEdition(printed, { dossier, root, address })),
 			epub: epub(printed, facts, root),
 		};
 		for (const form of FORMS) writeFileSync(join(folder, formPath(title, form)), files[form]);
