@@ -5,6 +5,9 @@ import { parse, stringify } from 'yaml';
 /** What there is more of when an explainer grows; actors, places and reading pages grow far slower. */
 const GROWING = ['sources', 'claims', 'events'];
 
+/** The country NO and the language no stand in quotes, as the content check asks. */
+const QUOTED = { compat: 'yaml-1.1' } as const;
+
 /** Fields that no two entries may share. */
 const TOLD_APART = ['text', 'title', 'name'];
 
@@ -90,6 +93,9 @@ export function multiplyContent(content: string, times: number): void {
 	const ids = new Set(copies.map(({ id }) => id));
 	for (const { room, id, entry } of copies) {
 		for (let copy = 2; copy <= times; copy += 1)
-			writeFileSync(join(content, room, `${id}-copy-${copy}.yaml`), stringify(copied(entry, ids, copy)));
+			writeFileSync(
+				join(content, room, `${id}-copy-${copy}.yaml`),
+				stringify(copied(entry, ids, copy), QUOTED),
+			);
 	}
 }

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { aCorrection } from '../model/testing/entries.ts';
 import { soundCorpus } from '../model/testing/corpus.ts';
 import { readLock } from './content-lock.ts';
 import type { Content } from './content.ts';
@@ -19,7 +18,7 @@ it('asks nothing of a story that was never published', () => {
 
 it('misses the lock of a story that tells of corrections or changes', () => {
 	const { corrections, changes } = soundCorpus();
-	for (const told of [{ corrections: [aCorrection()] }, { changes }, { corrections, changes }])
+	for (const told of [{ corrections }, { changes }, { corrections, changes }])
 		expect(readLock(EMPTY, contentOf(told)).problems).toEqual([
 			expect.objectContaining({
 				rule: 'lock',
