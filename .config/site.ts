@@ -3,11 +3,11 @@ import { tested } from './address.ts';
 
 /**
  * `npm run site`: builds the site that the tests look at, below /explainer/ as GitHub Pages would serve it, into .cache/site, or the
- * folder that is named; what follows goes to `astro build`.
+ * folder that is named; what follows goes to `npm run build`.
  */
 const { status } = spawnSync(
-	'astro',
-	['build', '--outDir', process.argv[2] ?? '.cache/site', ...process.argv.slice(3)],
+	'npm',
+	['run', '--silent', 'build', '--', '--outDir', process.argv[2] ?? '.cache/site', ...process.argv.slice(3)],
 	{
 		stdio: 'inherit',
 		shell: process.platform === 'win32',

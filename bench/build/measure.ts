@@ -60,7 +60,7 @@ const CACHES = ['.astro', 'node_modules/.astro', 'node_modules/.vite', '.cache']
 export async function build(project: string, cold: boolean): Promise<Cost> {
 	if (cold) for (const at of CACHES) rmSync(join(project, at), { recursive: true, force: true });
 	const from = performance.now();
-	const command = 'node_modules/.bin/astro build --outDir dist 2>&1 || exit; times >&2';
+	const command = 'npm run --silent build -- --outDir dist 2>&1 || exit; times >&2';
 	const child = spawn('sh', ['-c', command], {
 		cwd: project,
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },

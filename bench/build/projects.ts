@@ -42,7 +42,7 @@ export function bareProject(root: string, pages: number, folder: string): string
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text);
 	};
-	write('package.json', '{ "type": "module" }');
+	write('package.json', '{ "type": "module", "scripts": { "build": "astro build" } }');
 	write(
 		'astro.config.mjs',
 		`import mdx from '@astrojs/mdx';
