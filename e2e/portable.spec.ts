@@ -63,6 +63,28 @@ test.describe('with the network cut', () => {
 	});
 });
 
+test('an address with the place of a claim leads to it, though what is out of sight is not laid out', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(file.href);
+	const ids = await page.locator('.book-claim').evaluateAll((all) => all.map(({ id }) => id));
+	const tried = ids.filter((_, index) => index % 100 === 9);
+	for (const id of tried) {
+		await page.goto('about:blank');
+		await page.goto(`${file.href}#${id}`);
+		await expect
+			.poll(
+				() => page.locator(`[id="${id}"]`).evaluate((entry) => Math.round(entry.getBoundingClientRect().top)),
+				{
+					message: id,
+				},
+			)
+			.toBeLessThan(200);
+		await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+	}
+});
+
 /** What readers type, and a word of what is to be among the first results. */
 const SEARCHES: readonly [query: string, title: RegExp][] = [
 	['who was killed on 18 January', /kill/],

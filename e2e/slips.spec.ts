@@ -58,13 +58,17 @@ test('what a claim gives to copy shows its card whole in a frame on another site
 		await page.route('**/another-site', (route) =>
 			route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>a</title>${code}` }),
 		);
-		await page.goto('another-site');
-		const frame = page.frameLocator('iframe');
-		await expect(frame.getByRole('link')).toHaveAttribute('href', new RegExp(`/claims/${id}/$`));
-		const over = await frame
-			.locator('html')
-			.evaluate((root) => [root.scrollHeight - root.clientHeight, root.scrollWidth - root.clientWidth]);
-		expect(over, id).toEqual([0, 0]);
+		for (const width of [1280, 360]) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto('another-site');
+			const frame = page.frameLocator('iframe');
+			await expect(frame.getByRole('link')).toHaveAttribute('href', new RegExp(`/claims/${id}/$`));
+			const over = await frame
+				.locator('html')
+				.evaluate((root) => [root.scrollHeight - root.clientHeight, root.scrollWidth - root.clientWidth]);
+			expect(over, `${id} at ${width}`).toEqual([0, 0]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		}
 		await page.unroute('**/another-site');
 	}
 });

@@ -7,7 +7,9 @@ import { absolute, title } from './site.ts';
 /** How each page of this site is cited. A style is made for all pages at once, when the first page asks for it. */
 
 const works = worksOf(dossier);
-const site = { title, version: dossier.edition.version, absolute };
+/** The day beside the number: what changed since is told by days. */
+const version = `${dossier.edition.version} of ${dossier.clock.updated}`;
+const site = { title, version, absolute };
 const items = new Map([...works].map(([path, work]) => [path, workItem(work, site)]));
 const verbatim = new Set([...works].flatMap(([path, work]) => (work.verbatim ? items.get(path)!.id : [])));
 const made = new Map<StyleName, Map<string, Styled>>();

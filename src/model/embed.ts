@@ -10,8 +10,11 @@ export function evidenceWords({ citations }: Pick<Claim, 'citations'>): string {
 	return counted(sources.size, 'source') + (against.size > 0 ? `, ${against.size} against it` : '');
 }
 
-/** Width of the frame in pixels; how many letters stand on a line of it, and how high a line and all else are. */
-const FRAME = { width: 560, letters: 52, line: 27, rest: 190 } as const;
+/**
+ * Width of the frame in pixels, on a screen that has it; how many letters stand on a line of a frame that a phone makes
+ * narrower, for which there must be room, and how high a line and all else are.
+ */
+const FRAME = { width: 560, letters: 30, line: 27, rest: 215 } as const;
 
 const escaped = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -22,5 +25,5 @@ const escaped = (text: string): string =>
  */
 export function embedCode({ text }: Pick<Claim, 'text'>, address: string): string {
 	const height = Math.ceil(text.length / FRAME.letters) * FRAME.line + FRAME.rest;
-	return `<iframe src="${escaped(address)}" title="${escaped(text)}" width="${FRAME.width}" height="${height}" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+	return `<iframe src="${escaped(address)}" title="${escaped(text)}" width="${FRAME.width}" height="${height}" style="max-width:100%" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 }

@@ -8,7 +8,14 @@ const published = (...addresses: string[]) =>
 		published: new Map(
 			addresses.map((address) => [
 				address,
-				{ address, first: '2026-10-01', since: '2026-10-05', state: 'page', hashes: ['0123456789ab'] },
+				{
+					address,
+					first: '2026-10-01',
+					since: '2026-10-05',
+					state: 'page',
+					hashes: ['0123456789ab'],
+					voices: [],
+				},
 			]),
 		),
 	});

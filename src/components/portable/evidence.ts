@@ -32,7 +32,7 @@ function citationOf(claim: Element): HTMLElement {
 		'p',
 		{ className: 'citation' },
 		make('i', {}, title),
-		` (${issued(updated)}). [${status} claim, version ${version}]. `,
+		` (${issued(updated)}). [${status} claim, version ${version} of ${updated}]. `,
 		`${cover?.querySelector('h1')?.textContent ?? ''}. `,
 		make('a', { href: address }, address),
 	);

@@ -51,6 +51,18 @@ it('has contents with parts and their pages', () => {
 	);
 });
 
+it('has the same contents for programs that know no EPUB 3', () => {
+	const old = files.get('book/contents.ncx') ?? '';
+	const linked = (text: string, pattern: RegExp): string[] =>
+		[...text.matchAll(pattern)].map(([, file]) => file!);
+	const [contents = ''] = (files.get('book/contents.xhtml') ?? '').split('landmarks');
+	expect(linked(old, /<content src="([^"]+)"/g)).toEqual(linked(contents, /<a href="([^"]+)"/g));
+	expect(old).toMatch(
+		/<text>Actors &amp; others<\/text><\/navLabel><content src="actors\.xhtml"\/><navPoint [^>]*><navLabel><text>The miller</,
+	);
+	expect(packaged).toContain('<spine toc="ncx">');
+});
+
 it('leads from a mark to its claim in another file, and tells programs that it is a note', () => {
 	expect(files.get('book/actors_miller.xhtml')).toMatch(
 		/<a class="mark"[^>]*href="claims__1\.xhtml#c1"[^>]*epub:type="noteref"/,

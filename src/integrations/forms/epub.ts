@@ -6,6 +6,8 @@ import {
 	container,
 	NAV,
 	navigation,
+	NCX,
+	ncx,
 	PACKAGE,
 	packageDocument,
 	STYLE,
@@ -36,6 +38,7 @@ export function epub(printed: string, facts: BookFacts, root: string): Uint8Arra
 	const files: Record<string, string> = {
 		[PACKAGE]: packageDocument(facts, chapters),
 		[NAV]: navigation(chapters),
+		[NCX]: ncx(facts, chapters),
 		[STYLE]: readFileSync(join(root, CSS), 'utf8'),
 	};
 	for (const { file, title, body } of chapters) files[file] = xhtmlPage(title, body);

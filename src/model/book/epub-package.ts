@@ -16,6 +16,8 @@ export interface BookFacts {
 
 /** Names of files beside those of the chapters. */
 export const NAV = 'contents.xhtml';
+/** The contents once more, as EPUB 2 has them: many old programs know no other (EPUB 3.3, section 5.9.6). */
+export const NCX = 'contents.ncx';
 export const STYLE = 'book.css';
 export const PACKAGE = 'package.opf';
 
@@ -40,20 +42,28 @@ export const container = (folder: string): string =>
 
 const link = ({ file, title }: Chapter): string => `<a href="${file}">${escape(title)}</a>`;
 
+/** A part of the book, or a page that stands alone, with the pages below it. */
+interface Part {
+	chapter: Chapter;
+	below: Chapter[];
+}
+
+function partsOf(chapters: readonly Chapter[]): Part[] {
+	const parts: Part[] = [];
+	for (const chapter of chapters) {
+		const part = parts.at(-1);
+		if (part?.chapter.opens && !chapter.opens) part.below.push(chapter);
+		else parts.push({ chapter, below: [] });
+	}
+	return parts;
+}
+
 /** The contents: parts, and in each its pages. */
 export function navigation(chapters: readonly Chapter[]): string {
-	const entries: string[] = [];
-	for (let at = 0; at < chapters.length; at += 1) {
-		const chapter = chapters[at];
-		if (!chapter) continue;
-		let below = '';
-		while (chapter.opens && chapters[at + 1] && !chapters[at + 1]?.opens) {
-			at += 1;
-			const page = chapters[at];
-			if (page) below += `<li>${link(page)}</li>`;
-		}
-		entries.push(`<li>${link(chapter)}${below && `<ol>${below}</ol>`}</li>`);
-	}
+	const items = (list: readonly Chapter[]): string => list.map((each) => `<li>${link(each)}</li>`).join('');
+	const entries = partsOf(chapters).map(
+		({ chapter, below }) => `<li>${link(chapter)}${below.length > 0 ? `<ol>${items(below)}</ol>` : ''}</li>`,
+	);
 	const first = chapters.find(({ opens }) => opens);
 	const landmarks = [
 		`<li><a epub:type="toc" href="${NAV}">Contents</a></li>`,
@@ -64,6 +74,28 @@ export function navigation(chapters: readonly Chapter[]): string {
 		`<nav epub:type="toc" id="toc"><h1>Contents</h1><ol>${entries.join('')}</ol></nav>` +
 			`<nav epub:type="landmarks" hidden="hidden"><h2>Landmarks</h2><ol>${landmarks}</ol></nav>`,
 	);
+}
+
+/** The contents as an NCX document (Open Packaging Format 2.0.1, section 2.4.1). */
+export function ncx(
+	{ title, address }: Pick<BookFacts, 'title' | 'address'>,
+	chapters: readonly Chapter[],
+): string {
+	let place = 0;
+	const point = ({ file, title: label }: Chapter, below: readonly Chapter[]): string => {
+		place += 1;
+		const here = place;
+		return `<navPoint id="point-${here}" playOrder="${here}"><navLabel><text>${escape(label)}</text></navLabel><content src="${file}"/>${below.map((each) => point(each, [])).join('')}</navPoint>`;
+	};
+	const points = partsOf(chapters).map(({ chapter, below }) => point(chapter, below));
+	return `${XML}<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1" xml:lang="en">
+<head><meta name="dtb:uid" content="${escape(address)}"/><meta name="dtb:depth" content="2"/></head>
+<docTitle><text>${escape(title)}</text></docTitle>
+<navMap>
+${points.join('\n')}
+</navMap>
+</ncx>
+`;
 }
 
 const idOf = (number: number): string => `chapter-${number + 1}`;
@@ -94,17 +126,18 @@ export function packageDocument(
 <dc:identifier id="address">${escape(address)}</dc:identifier>
 <dc:title>${escape(title)}</dc:title>
 <dc:language>en</dc:language>
-<dc:description>${escape(description)} Version ${escape(version)}.</dc:description>
+<dc:description>${escape(description.replace(/\.?$/, '.'))} Version ${escape(version)} of ${updated}.</dc:description>
 <dc:date>${updated}</dc:date>
 <dc:rights>CC BY 4.0, https://creativecommons.org/licenses/by/4.0/</dc:rights>
 ${properties.join('\n')}
 </metadata>
 <manifest>
 <item id="contents" href="${NAV}" media-type="application/xhtml+xml" properties="nav"/>
+<item id="ncx" href="${NCX}" media-type="application/x-dtbncx+xml"/>
 <item id="style" href="${STYLE}" media-type="text/css"/>
 ${items.join('\n')}
 </manifest>
-<spine>
+<spine toc="ncx">
 ${[cover, '<itemref idref="contents"/>', ...rest].join('\n')}
 </spine>
 </package>

@@ -12,7 +12,7 @@ const record = (...lines: [address: string, first: string, since?: string][]) =>
 		published: new Map(
 			lines.map(([address, first, since = first]): [string, Recorded] => [
 				address,
-				{ address, first, since, state: 'page', hashes: ['0123456789ab'] },
+				{ address, first, since, state: 'page', hashes: ['0123456789ab'], voices: [] },
 			]),
 		),
 	});
@@ -67,6 +67,34 @@ describe('the history of a claim', () => {
 			`changed ${THEN}`,
 			`corrected ${NOW}`,
 		]);
+	});
+
+	it('tells of one day what came first, whatever the names of the files', () => {
+		const steps = [
+			aChange({ id: 'a', date: THEN, before: 'Two.', after: 'Three.' }),
+			aChange({ id: 'b', date: THEN, before: 'One.', after: 'Two.' }),
+			aChange({ id: 'c', date: THEN, before: 'Four.', after: 'One.' }),
+			aChange({ id: 'd', date: BEGAN, before: 'Three.', after: 'Four.' }),
+		];
+		const made = dossier(anEdition(), { ...quiet, changes: steps });
+		const past = historyOf(
+			made.claims.find(({ id }) => id === 'strike-on-panjgur')!,
+			made,
+		);
+		expect(past.map((step) => step.kind === 'changed' && step.change.id)).toEqual(['d', 'c', 'b', 'a']);
+	});
+
+	it('tells of words that were changed back on their day', () => {
+		const steps = [
+			aChange({ id: 'a', date: THEN, before: 'One.', after: 'Two.' }),
+			aChange({ id: 'b', date: THEN, before: 'Two.', after: 'One.' }),
+		];
+		const made = dossier(anEdition(), { ...quiet, changes: steps });
+		const past = historyOf(
+			made.claims.find(({ id }) => id === 'strike-on-panjgur')!,
+			made,
+		);
+		expect(past).toHaveLength(2);
 	});
 
 	it('is empty for a claim that was never published', () => {

@@ -63,7 +63,7 @@ export const inWords = (day: Day): string[] =>
 	(
 		[
 			[day.corrections, 'correction'],
-			[day.changes, 'claim in other words', 'claims in other words'],
+			[day.changes, 'claim reworded or completed', 'claims reworded or completed'],
 			[day.claims, 'new claim'],
 			[day.pages, 'new page'],
 			[day.changedPages, 'page that says something else', 'pages that say something else'],

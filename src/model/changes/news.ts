@@ -1,7 +1,8 @@
-import type { Dossier } from '../dossier.ts';
+import type { Claim, Dossier } from '../dossier.ts';
 import { headline } from '../headline.ts';
 import { routes } from '../url.ts';
 import { beginning } from './days.ts';
+import { historyOf } from './history.ts';
 import { addressOf, readingRefs } from './pages.ts';
 
 /** One entry of a feed. */
@@ -34,8 +35,25 @@ export const correctionNews = ({ corrections }: Dossier): News[] =>
 		}))
 		.sort(newestFirst);
 
-/** So many entries a feed of changes has at most: readers ask for it anew every hour. */
-const MOST = 100;
+/** So many entries a feed of changes has: readers ask for it anew every hour. A day that fits in part is told whole. */
+const ENOUGH = 100;
+
+/** The newest entries, to the end of a day. @param news the newest first */
+const wholeDays = (news: readonly News[]): News[] =>
+	news.filter(({ updated }) => updated >= (news[ENOUGH - 1]?.updated ?? ''));
+
+/** What a claim said before its newest change, if it said it otherwise on that day. */
+function wordsBefore(claim: Claim, dossier: Dossier, day: string): string {
+	const steps = historyOf(claim, dossier).filter(({ date }) => date === day);
+	return steps
+		.flatMap((step) =>
+			step.kind === 'changed' ? [step.change] : step.kind === 'corrected' ? [step.correction] : [],
+		)
+		.map(({ before, after, why }) =>
+			before === undefined ? `\nAdded: ${after}\n${why}` : `\nWas: ${before}\nNow: ${after}\n${why}`,
+		)
+		.join('');
+}
 
 /**
  * Every reading page, and every claim that is new or says something else since the record began, with the day since
@@ -45,20 +63,19 @@ export function changeNews(dossier: Dossier): News[] {
 	const { published } = dossier.edition;
 	const began = beginning(dossier.edition);
 	const pages = [
-		...readingRefs(dossier).map((page) => ({ ...page, text: page.summary, kind: 'page' as const })),
-		...dossier.claims.map(({ path, text }) => ({
-			path,
-			title: headline(text),
-			text,
+		...readingRefs(dossier).map((page) => ({ ...page, text: () => page.summary, kind: 'page' as const })),
+		...dossier.claims.map((claim) => ({
+			path: claim.path,
+			title: headline(claim.text),
+			text: (day: string) => `${claim.text}${wordsBefore(claim, dossier, day)}`,
 			kind: 'claim' as const,
 		})),
 	];
-	return pages
-		.flatMap(({ path, title, text, kind }): News[] => {
-			const recorded = published.get(addressOf(path));
-			if (!recorded || (kind === 'claim' && recorded.since === began)) return [];
-			return [{ path, title, text, kind, published: recorded.first, updated: recorded.since }];
-		})
-		.sort(newestFirst)
-		.slice(0, MOST);
+	const news = pages.flatMap(({ path, title, text, kind }): News[] => {
+		const recorded = published.get(addressOf(path));
+		if (!recorded || (kind === 'claim' && recorded.since === began)) return [];
+		const { first, since } = recorded;
+		return [{ path, title, text: text(since), kind, published: first, updated: since }];
+	});
+	return wholeDays(news.sort(newestFirst));
 }

@@ -3,7 +3,14 @@ import { aDossier, anEdition } from '../testing/corpus.ts';
 import { workItem, worksOf } from './work.ts';
 
 const recorded = (address: string) => ({
-	...{ address, first: '2026-10-01', since: '2026-11-02', state: 'agreed', hashes: ['0123456789ab'] },
+	...{
+		address,
+		first: '2026-10-01',
+		since: '2026-11-02',
+		state: 'agreed',
+		hashes: ['0123456789ab'],
+		voices: [],
+	},
 });
 const site = {
 	title: 'The Site',
@@ -38,6 +45,6 @@ it('cites every chapter, profile and tension, too, each under its own title', ()
 	const dossier = aDossier();
 	const works = worksOf(dossier);
 	for (const { path } of [...dossier.chapters, ...dossier.actors, ...dossier.tensions])
-		expect(works.get(path)).toMatchObject({ genre: 'Explainer', verbatim: false, permanent: path });
+		expect(works.get(path)).toMatchObject({ genre: 'Explainer', permanent: path });
 	expect(works.get('/actors/iran/')!.title).toBe('Government of Iran');
 });

@@ -2,6 +2,7 @@ import { dateParts } from '../exports/csl.ts';
 import { addressOf, readingRefs } from '../changes/pages.ts';
 import type { Dossier } from '../dossier.ts';
 import { STATUS_LABELS } from '../labels.ts';
+import { routes } from '../url.ts';
 import type { Item } from './item.ts';
 
 /** A page of this site that can be cited: a claim, or a page that is read. */
@@ -11,7 +12,7 @@ export interface Work {
 	/** Where its words are to be found when they have changed: `path`, or a claim's place in its own history. */
 	permanent: string;
 	title: string;
-	/** Whether the title is a sentence somebody may quote, whose words and capitals are kept in every style. */
+	/** Whether the title is a sentence somebody may quote, or a name, whose words and capitals are kept in every style. */
 	verbatim: boolean;
 	/** What kind of page it is; of a claim its status, without which it must not be handed on. */
 	genre: string;
@@ -36,7 +37,7 @@ export function worksOf(dossier: Dossier): Map<string, Work> {
 			};
 		}),
 		...readingRefs(dossier).map(({ path, title }): Work => ({
-			...{ path, permanent: path, title, verbatim: false, genre: 'Explainer' },
+			...{ path, permanent: path, title, verbatim: path.startsWith(routes.pages.actors), genre: 'Explainer' },
 			issued: since(path) ?? dossier.clock.updated,
 		})),
 	];

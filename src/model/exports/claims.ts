@@ -32,9 +32,18 @@ const item = z.strictObject({
 		.optional()
 		.describe('Changes of substance after publication, the newest first.'),
 	changes: z
-		.array(z.strictObject({ date: z.string(), before: z.string(), after: z.string(), why: z.string() }))
+		.array(
+			z.strictObject({
+				date: z.string(),
+				before: z.string().optional(),
+				after: z.string(),
+				why: z.string(),
+			}),
+		)
 		.optional()
-		.describe('Other words for the same after publication, the newest first.'),
+		.describe(
+			'What was reworded or completed after publication, the newest first; without `before` what was added.',
+		),
 	published: z
 		.strictObject({ first: z.string(), since: z.string() })
 		.optional()
@@ -43,7 +52,7 @@ const item = z.strictObject({
 });
 
 const changed = (list: readonly (Correction | Change)[]) =>
-	list.map(({ date, before, after, why }) => ({ date, before, after, why }));
+	list.map(({ date, before, after, why }) => ({ date, ...(before !== undefined && { before }), after, why }));
 
 const make = (
 	claim: Claim,

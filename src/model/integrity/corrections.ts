@@ -9,7 +9,10 @@ const report = reporter('corrections');
 
 /** A correction, or a change of a claim that corrects nothing. */
 type Correction = Pick<Corpus['corrections'][number], 'file'> & {
-	data: Pick<Corpus['corrections'][number]['data'], 'date' | 'claim' | 'page' | 'before' | 'after'>;
+	data: Pick<Corpus['corrections'][number]['data'], 'date' | 'claim' | 'page' | 'after'> & {
+		/** Of what was added nothing. */
+		before?: string | undefined;
+	};
 };
 
 /** Every text below a value. */
@@ -20,7 +23,7 @@ const texts = (value: unknown): string[] =>
 			? Object.values(value).flatMap(texts)
 			: [];
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const plain = (text = ''): string => text.replace(/\s+/g, ' ').trim();
 
 /** What an entry says now: its fields, and its prose block by block. */
 const wording = (entry: Entry<unknown> & Partial<ProseEntry<unknown>>): string[] =>

@@ -83,7 +83,7 @@ export function heldAgainstEnglish(corpus: Corpus, hash: Hash, published: Lock =
 			const once = new Set(
 				[...corpus.corrections, ...corpus.changes]
 					.filter(({ data }) => data.claim === claim?.id)
-					.flatMap(({ data }) => [plain(data.before), plain(data.after)])
+					.flatMap(({ data }) => [plain(data.before ?? ''), plain(data.after)])
 					.concat(claim ? [claim.data.status, ...claimWords(claim)] : []),
 			);
 			const known = new Set([...once].map(hash));

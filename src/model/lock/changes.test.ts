@@ -8,7 +8,7 @@ const lock = (...lines: [id: string, state: string, hash: string][]): Lock =>
 			const address = `claims/${id}`;
 			return [
 				address,
-				{ address, first: '2026-11-01', since: '2026-11-01', state, hashes: hash ? [hash] : [] },
+				{ address, first: '2026-11-01', since: '2026-11-01', state, hashes: hash ? [hash] : [], voices: [] },
 			];
 		}),
 	);
@@ -34,4 +34,7 @@ it('tells what is new, what says something else and what moved', () => {
 		'new      claims/fresh (attributed)',
 	]);
 	expect(lockChanges(now, now)).toEqual([]);
+	const [line] = now.values();
+	const said = new Map([[line!.address, { ...line!, voices: ['c'] }]]);
+	expect(lockChanges(now, said)).toEqual(['changed  claims/as-it-was (who says it)']);
 });

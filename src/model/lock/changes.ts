@@ -6,6 +6,7 @@ function changeOf(was: Recorded | undefined, now: Recorded): string | undefined 
 	if (now.state === 'moved' && was.state !== 'moved') return `moved    ${now.address}`;
 	if (was.state !== now.state) return `changed  ${now.address} (${was.state} → ${now.state})`;
 	if (was.hashes.join() !== now.hashes.join()) return `changed  ${now.address} (words)`;
+	if (was.voices.join() !== now.voices.join()) return `changed  ${now.address} (who says it)`;
 	return undefined;
 }
 

@@ -190,6 +190,7 @@ describe('an address that was published', () => {
 			state: 'moved',
 			since: '2026-11-15',
 			hashes: [],
+			voices: [],
 		});
 		expect(lines(renamed(moved), next)).toEqual({ refused: [], stale: [] });
 		expect(lines(renamed(), next).refused).toHaveLength(1);
@@ -204,5 +205,95 @@ describe('an address that was published', () => {
 		);
 		expect(refused).toEqual([]);
 		expect(next.get('claims/strike-on-panjgur')).toEqual(published.get('claims/strike-on-panjgur'));
+	});
+});
+
+describe('who says a published claim', () => {
+	const said = (author: string, holders: readonly string[] = [], more: Partial<Corpus> = {}) =>
+		aCorpus({
+			...NONE,
+			claims: [
+				aClaim({
+					text: was,
+					status: holders.length > 0 ? 'disputed' : 'attributed',
+					...(author && { author }),
+					...(holders.length > 0 && {
+						positions: holders.map((holder, index) => ({
+							holder,
+							statement: `Account ${index}.`,
+							sources: ['dawn-report'],
+						})),
+					}),
+				}),
+			],
+			...more,
+		});
+	const fields = (before: Corpus, after: Corpus): string[] =>
+		compare(after, compare(before, new Map(), FIRST).next).refused.map(({ field = '' }) => field);
+
+	it('does not change in silence', () => {
+		expect(fields(said('iran-government'), said('pakistan-government'))).toEqual(['author']);
+		expect(fields(said('', ['iran-government']), said('', ['pakistan-government']))).toEqual([
+			'positions[0].holder',
+		]);
+	});
+
+	it('does not swap places in silence', () => {
+		expect(
+			fields(
+				said('', ['iran-government', 'pakistan-government']),
+				said('', ['pakistan-government', 'iran-government']),
+			),
+		).toEqual(['positions[0].holder', 'positions[1].holder']);
+	});
+
+	it('changes when it is told', () => {
+		const told = { changes: [change('iran-government', 'pakistan-government')] };
+		expect(fields(said('iran-government'), said('pakistan-government', [], told))).toEqual([]);
+	});
+
+	it('does not change with the words of a position unless that is told, too', () => {
+		const reworded = (holder: string) =>
+			aCorpus({
+				...NONE,
+				claims: [
+					aClaim({
+						text: was,
+						status: 'disputed',
+						positions: [{ holder, statement: 'In other words.', sources: ['dawn-report'] }],
+					}),
+				],
+				changes: [change('Account 0.', 'In other words.')],
+			});
+		expect(fields(said('', ['iran-government']), reworded('iran-government'))).toEqual([]);
+		expect(fields(said('', ['iran-government']), reworded('pakistan-government'))).toEqual([
+			'positions[0].holder',
+		]);
+	});
+
+	it('is recorded anew, with nothing refused, where an older lock does not know it', () => {
+		const old = new Map(
+			[...compare(said('iran-government'), new Map(), FIRST).next].map(([address, line]) => [
+				address,
+				{ ...line, voices: [] },
+			]),
+		);
+		const { refused, stale, next } = compare(said('iran-government'), old);
+		expect(refused).toEqual([]);
+		expect(stale).not.toEqual([]);
+		expect(next.get('claims/strike-on-panjgur')).toMatchObject({
+			since: FIRST,
+			voices: [hash('iran-government')],
+		});
+	});
+
+	it('may be joined by another, if the account is told as added', () => {
+		const added = (holders: string[]) =>
+			said('', holders, {
+				changes: [aChange({ before: undefined, after: 'Account 1.', date: '2026-11-15' })],
+			});
+		expect(fields(said('', ['iran-government']), added(['iran-government', 'pakistan-government']))).toEqual(
+			[],
+		);
 	});
 });

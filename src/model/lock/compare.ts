@@ -22,8 +22,12 @@ const sinceOf = (corpus: Corpus, { entry, claim }: Page, was: Recorded | undefin
 		? stepsOf(corpus, entry.id).reduce((newest, { date }) => (date > newest ? date : newest), was.since)
 		: day;
 
-const same = (a: Pick<Recorded, 'state' | 'hashes'>, b: Pick<Recorded, 'state' | 'hashes'>): boolean =>
-	a.state === b.state && a.hashes.join(' ') === b.hashes.join(' ');
+type Said = Pick<Recorded, 'state' | 'hashes' | 'voices'>;
+
+const same = (a: Said, b: Said): boolean =>
+	a.state === b.state &&
+	a.hashes.join(' ') === b.hashes.join(' ') &&
+	a.voices.join(' ') === b.voices.join(' ');
 
 /**
  * Holds the content against its lock.
@@ -76,6 +80,7 @@ export function compareWithLock(
 				since: moved > was.first ? moved : was.first,
 				state: 'moved',
 				hashes: [],
+				voices: [],
 			});
 			outdated(was.address, `its words of ${was.since}`, 'that it is redirected');
 		} else refused.push(vanished(was));

@@ -20,7 +20,19 @@ describe('a lock', () => {
 			since: '2026-11-02',
 			state: 'disputed',
 			hashes: ['0123456789ab', '0123456789ac'],
+			voices: [],
 		});
+	});
+
+	it('knows who says a claim, where it is recorded', () => {
+		const line = `${claim} by 0123456789ad 0123456789ae`;
+		const { lock, problems } = parseLock(`${line}\n`, FILE);
+		expect(problems).toEqual([]);
+		expect(lock.get('claims/strike')).toMatchObject({
+			hashes: ['0123456789ab', '0123456789ac'],
+			voices: ['0123456789ad', '0123456789ae'],
+		});
+		expect(lockText(lock)).toContain(`\n${line}\n`);
 	});
 
 	it.each([
@@ -36,6 +48,11 @@ describe('a lock', () => {
 		['claims/a 2026-11-01 2026-11-01 agreed 01234', 'found the hash "01234"'],
 		['claims/a 2026-11-01 2026-11-01 agreed', 'found 0 hashes'],
 		['claims/a 2026-11-01 2026-11-01 moved 0123456789ab', 'found 1 hashes'],
+		['claims/a 2026-11-01 2026-11-01 agreed 0123456789ab by x', 'found the hash "x"'],
+		[
+			'claims/a 2026-11-01 2026-11-01 agreed 0123456789ab by 0123456789ab 0123456789ab',
+			'found 2 voices for 1 wordings',
+		],
 		[claim, 'found a second line of claims/strike'],
 	])('is refused with the line %s', (line, told) => {
 		const { lock, problems } = parseLock(`${claim}\n${line}\n`, FILE);
