@@ -46,7 +46,7 @@ export const VERDICT_LABELS: Record<(typeof VERDICTS)[number], string> = {
 const COLUMN_LABELS = new Map([
 	...subject.sides.map(({ id, name }) => [id, name] as const),
 	['group', subject.groups.name],
-	['people', 'People at the place'],
+	['people', 'Residents, local officials and press'],
 	['others', 'Third parties'],
 ]);
 

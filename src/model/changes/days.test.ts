@@ -125,4 +125,24 @@ describe('the news', () => {
 			`/background/the-strikes/ ${BEGAN}`,
 		]);
 	});
+
+	it('of changes cut no day in two, however much it brought', () => {
+		const claims = [aClaim(), ...Array.from({ length: 130 }, (_, index) => aClaim({ id: `claim-${index}` }))];
+		const made = dossier(
+			record([chapter, BEGAN], ...claims.slice(1).map(({ id }): [string, string] => [`claims/${id}`, THEN])),
+			{ ...quiet, claims },
+		);
+		const news = changeNews(made);
+		expect(news.filter(({ kind }) => kind === 'claim')).toHaveLength(130);
+		expect(news).toHaveLength(130);
+	});
+
+	it('of a claim that was changed tell what it said', () => {
+		const edition = record([strike, BEGAN, NOW], [chapter, BEGAN]);
+		const step = { date: NOW, after: 'Two.', why: 'A second was found.' };
+		const told = (before?: string): string =>
+			changeNews(dossier(edition, { ...quiet, changes: [aChange({ ...step, before })] }))[0]!.text;
+		expect(told('One.')).toMatch(/\nWas: One\.\nNow: Two\.\nA second was found\.$/);
+		expect(told()).toMatch(/\nAdded: Two\.\nA second was found\.$/);
+	});
 });

@@ -1,16 +1,16 @@
-/** How many words that both texts share are shown on either side of what differs. */
+/** How many words that both texts share are shown on either side of what differs, where little is to be shown. */
 const AROUND = 4;
 
-/** Two wordings of a text, without most of what they share. */
+/** Two wordings of a text, parted where they differ. */
 export interface Difference {
-	/** The last words that both share before they part, after “…” if there are more; empty if they part at once. */
-	lead: string;
-	/** What only the earlier wording has between lead and tail; empty if words were added only. */
+	/** What both begin with. */
+	start: string;
+	/** What only the earlier wording has then; empty if words were added only. */
 	before: string;
-	/** What only the later wording has there; empty if words were left out only. */
+	/** What only the later wording has then; empty if words were left out only. */
 	after: string;
-	/** The first words that both share after what differs, before “…” if there are more. */
-	tail: string;
+	/** What both end with. */
+	end: string;
 }
 
 /** How many words two lists begin with alike. */
@@ -20,8 +20,8 @@ function shared(one: readonly string[], other: readonly string[]): number {
 }
 
 /**
- * What differs between two wordings, so that a reader sees it at once: words, as spaces part them, that both begin or end
- * with are left out, but for a few around what differs.
+ * What differs between two wordings, by words as spaces part them: the words that both begin and end with, and what lies
+ * between these.
  * @param before the earlier wording
  * @param after the later one
  */
@@ -29,11 +29,20 @@ export function difference(before: string, after: string): Difference {
 	const [old, now] = [before, after].map((text) => text.split(' ')) as [string[], string[]];
 	const start = shared(old, now);
 	const end = shared(old.slice(start).reverse(), now.slice(start).reverse());
-	const [lead, tail] = [old.slice(0, start), old.slice(old.length - end)];
 	return {
-		lead: [...(lead.length > AROUND ? ['…'] : []), ...lead.slice(-AROUND)].join(' '),
+		start: old.slice(0, start).join(' '),
 		before: old.slice(start, old.length - end).join(' '),
 		after: now.slice(start, now.length - end).join(' '),
-		tail: [...tail.slice(0, AROUND), ...(tail.length > AROUND ? ['…'] : [])].join(' '),
+		end: old.slice(old.length - end).join(' '),
+	};
+}
+
+/** The same with only a few of the words that both share, and “…” for the others. */
+export function brief({ start, end, ...parts }: Difference): Difference {
+	const [first, last] = [start, end].map((text) => text.split(' ')) as [string[], string[]];
+	return {
+		...parts,
+		start: first.length > AROUND ? ['…', ...first.slice(-AROUND)].join(' ') : start,
+		end: last.length > AROUND ? [...last.slice(0, AROUND), '…'].join(' ') : end,
 	};
 }

@@ -44,14 +44,13 @@ const wholeDays = (news: readonly News[]): News[] =>
 
 /** What a claim said before its newest change, if it said it otherwise on that day. */
 function wordsBefore(claim: Claim, dossier: Dossier, day: string): string {
-	const steps = historyOf(claim, dossier).filter(({ date }) => date === day);
-	return steps
-		.flatMap((step) =>
-			step.kind === 'changed' ? [step.change] : step.kind === 'corrected' ? [step.correction] : [],
-		)
-		.map(({ before, after, why }) =>
-			before === undefined ? `\nAdded: ${after}\n${why}` : `\nWas: ${before}\nNow: ${after}\n${why}`,
-		)
+	return historyOf(claim, dossier)
+		.filter(({ date }) => date === day)
+		.map((step) => {
+			if (step.kind === 'published') return '';
+			const { before, after, why } = step.kind === 'changed' ? step.change : step.correction;
+			return before === undefined ? `\nAdded: ${after}\n${why}` : `\nWas: ${before}\nNow: ${after}\n${why}`;
+		})
 		.join('');
 }
 

@@ -1,7 +1,8 @@
 import { subject } from '../../subject.ts';
 import type { Place } from '../dossier.ts';
 import { around, FRAMES, sheetOf, type Frame } from './frame.ts';
-import { placeNames, type At, type Placed, type Wanted } from './label-places.ts';
+import { preferHome } from './home-province.ts';
+import { PHONE, placeNames, type At, type Placed, type Wanted } from './label-places.ts';
 import { marksOf, middleOf, wasStruck, type MapMark } from './marks.ts';
 import { pathOf, simplified } from './path.ts';
 import { regionsOf, type Region } from './regions.ts';
@@ -18,7 +19,7 @@ export interface MapDrawing {
 	/** Places with their names; one whose name found no room has no `from`. */
 	spots: Spot[];
 	/** Areas in which a place lies, as paths. */
-	areas: { place: Place; kind: MapMark['kind']; path: string }[];
+	areas: (Pick<MapMark, 'place' | 'kind' | 'side'> & { path: string })[];
 	/** A length in kilometres, where its bar begins and how long it is in parts of the width. */
 	scale: { kilometres: number; left: number; part: number };
 	/** From how far it is seen, which decides the data that it is drawn from. */
@@ -28,8 +29,10 @@ export interface MapDrawing {
 export type Distance = 'near' | 'far';
 
 export type Spot = Pick<MapMark, 'place' | 'shape' | 'kind'> &
-	Pick<Placed, 'side'> &
-	Partial<Pick<Placed, 'from'>> & {
+	Pick<Placed, 'side'> & {
+		/** The number of the side that struck it. */
+		striker: number | undefined;
+	} & Partial<Pick<Placed, 'from'>> & {
 		/** Where its name and, but for areas, its sign stand: parts of the width and of the height. */
 		at: At;
 		/** Lines below its name: who struck it and when, or the years of attacks. */
@@ -85,7 +88,12 @@ export function drawMap(places: readonly Place[], frame: Frame, distance: Distan
 	const kilometres = distance === 'near' ? 100 : 500;
 	const scale = { kilometres, left: SCALE, part: (kilometres * sheet.perKilometre) / width };
 	const named = (from: number, to: number): Wanted[] =>
-		marks.filter((mark) => weight(mark) >= from && weight(mark) < to).map((mark) => wantedName(mark, part));
+		marks
+			.filter((mark) => weight(mark) >= from && weight(mark) < to)
+			.map((mark) => ({
+				...wantedName(mark, part),
+				...(mark.kind === 'strike' && preferHome(mark.place, shapes, sheet)),
+			}));
 	const lands = (country: boolean): Wanted[] =>
 		regions.filter(({ kind }) => (kind === 'country') === country).map(wantedRegion);
 	// What was struck, then the countries, then the towns from which that is measured; provinces and seas before the rest.
@@ -110,11 +118,17 @@ export function drawMap(places: readonly Place[], frame: Frame, distance: Distan
 		}),
 		areas: marks
 			.filter(({ rings }) => rings.length > 0)
-			.map(({ place, kind, rings }) => ({ place, kind, path: pathOf(simplified(rings, FINE)) })),
+			.map(({ place, kind, side, rings }) => ({ place, kind, side, path: pathOf(simplified(rings, FINE)) })),
 		spots: marks.map((mark) => {
 			const found = placed.get(mark.place.id);
 			return {
-				...{ place: mark.place, shape: mark.shape, kind: mark.kind, lines: linesOf(mark) },
+				...{
+					place: mark.place,
+					shape: mark.shape,
+					kind: mark.kind,
+					lines: linesOf(mark),
+					striker: mark.side,
+				},
 				signed: isSigned(mark, marks, width),
 				...{ at: found?.at ?? part(mark.at), side: found?.side ?? 'right' },
 				...(found && { from: found.from }),
@@ -127,15 +141,25 @@ export function drawMap(places: readonly Place[], frame: Frame, distance: Distan
 /** Whether a place helps to tell where another lies. */
 const isTown = ({ kind }: Place): boolean => kind === 'city' || kind === 'port';
 
-/** The map of the home page: the places that were struck, and towns to tell where they are. */
-export const drawStrikes = (places: readonly Place[]): MapDrawing =>
-	drawMap(
-		places.filter(
-			(place) => wasStruck(place) || isTown(place) || place.kind === 'province' || isOrigin(place, places),
-		),
+/**
+ * The map of the home page: the places that were struck, and towns to tell where they are. A town whose name finds no room
+ * on a phone is left out, so that its sign takes none from the names of others.
+ */
+export function drawStrikes(places: readonly Place[]): MapDrawing {
+	const needed = (place: Place): boolean =>
+		wasStruck(place) || place.kind === 'province' || isOrigin(place, places);
+	const all = drawMap(
+		places.filter((place) => needed(place) || isTown(place)),
 		FRAMES.home,
 		'near',
 	);
+	const named = new Set(all.spots.flatMap(({ place, from = Infinity }) => (from <= PHONE ? [place] : [])));
+	return drawMap(
+		places.filter((place) => needed(place) || named.has(place)),
+		FRAMES.home,
+		'near',
+	);
+}
 
 /** Whether an account of a struck place measures from here. */
 const isOrigin = (place: Place, places: readonly Place[]): boolean =>

@@ -16,6 +16,8 @@ export interface Wanted {
 	fixed?: boolean;
 	/** Whether a box, in parts of the drawing, is good for it: a country's name stays inside the country. */
 	holds?: (box: Box) => boolean;
+	/** Whether a box, in parts of the drawing, is better for it than others: the name of a village in its own province. */
+	prefers?: (box: Box) => boolean;
 }
 
 /** A point in parts of the drawing's width and height, 0 to 1. */
@@ -54,7 +56,9 @@ export interface Placed {
 }
 
 /** Widths of the drawing, in rem, from which more names are shown. In the last room names are shown in full. */
-export const ROOMS = [8, 17, 30, 45] as const;
+export const ROOMS = [8, 17, 29, 45] as const;
+/** The room that a phone held upright has, as an index. */
+export const PHONE = 1;
 /** The drawing never gets wider than this, in rem. */
 const WIDEST = 76;
 /** Half the width of a sign. */
@@ -109,11 +113,26 @@ export function placeNames(names: readonly Wanted[], ratio: number): Placed[] {
 	const placed: Placed[] = [];
 	const free = (name: Wanted, stand: Stand, from: number): boolean =>
 		drawn.every((each) => each.width < ROOMS[from]! || isFree(name, stand, each));
+	/** Where a name fits, and from which room on, if one of its stands is good. */
+	const fit = (
+		name: Wanted,
+		good: (stand: Stand) => boolean,
+		upTo: number = ROOMS.length,
+	): Placed | undefined => {
+		for (let from = 0; from < upTo; from += 1) {
+			const stand = name.fixed
+				? name.stands[0]
+				: name.stands.find((each) => good(each) && free(name, each, from));
+			if (stand) return { id: name.id, ...stand, from };
+		}
+		return undefined;
+	};
 	for (const name of names) {
-		const found = ROOMS.flatMap((_, from) => {
-			const stand = name.fixed ? name.stands[0] : name.stands.find((each) => free(name, each, from));
-			return stand ? [{ id: name.id, ...stand, from }] : [];
-		})[0];
+		const { prefers } = name;
+		const phone = drawn.find(({ width }) => width >= ROOMS[PHONE])!;
+		const preferred =
+			prefers && fit(name, (stand) => prefers(partsOf(boxOf(name, stand, phone), phone)), PHONE + 1);
+		const found = preferred ?? fit(name, () => true);
 		if (!found) continue;
 		placed.push(found);
 		for (const each of drawn) if (each.width >= ROOMS[found.from]!) each.names.push(boxOf(name, found, each));
@@ -143,15 +162,17 @@ function isFree(name: Wanted, stand: Stand, each: Drawn): boolean {
 		box.bottom <= height + 1e-6 &&
 		!names.some((other) => overlap(box, other)) &&
 		!signs.some(({ sign, box: other }) => overlap(letters, other) && !isSame(sign, name.sign)) &&
-		(name.holds?.({
-			left: box.left / width,
-			right: box.right / width,
-			top: box.top / height,
-			bottom: box.bottom / height,
-		}) ??
-			true)
+		(name.holds?.(partsOf(box, each)) ?? true)
 	);
 }
+
+/** A box in parts of the drawing. */
+const partsOf = (
+	{ left, right, top, bottom }: Box,
+	{ width, height }: Pick<Drawn, 'width' | 'height'>,
+): Box => ({
+	...{ left: left / width, right: right / width, top: top / height, bottom: bottom / height },
+});
 
 /** Whether two signs stand on one spot. */
 const isSame = (one: At, other: At | undefined): boolean =>

@@ -69,7 +69,7 @@ it('knows which places were struck in January 2024', () => {
 	expect(wasStruck(dossier([panjgur], [{ date: '2014-06-09' }]).places[0]!)).toBe(false);
 });
 
-it('says who struck, by the actor named first', () => {
+it('says who struck, by the actor named first, and on which side it is', () => {
 	const [place] = dossier([panjgur], [{ date: '2024-01-16' }]).places;
-	expect(strikesOf(place!)).toEqual([{ by: 'Iran', day: '16 January 2024' }]);
+	expect(strikesOf(place!)).toEqual([{ by: 'Iran', side: 1, day: '16 January 2024' }]);
 });

@@ -1,6 +1,7 @@
 import { ATTACK_KINDS } from '../../schemas/event.ts';
 import { isoDate, readDate, yearOf } from '../date/read.ts';
 import { plainWords } from '../date/words.ts';
+import { sideNumber } from '../../subject.ts';
 import type { Actor, Event, Place, PlaceAccount } from '../dossier.ts';
 import { beginsInMoment } from '../event/phase.ts';
 import { accountArea, type Ring } from './account-area.ts';
@@ -20,8 +21,9 @@ export interface MapMark {
 	rings: (readonly [x: number, y: number])[][];
 	/** What happened there, the gravest kind first: it decides the sign and how much the label matters. */
 	kind: 'strike' | 'attack' | 'other';
-	/** Who struck it, in a word: the doer’s short name. */
+	/** Who struck it, in a word: the doer’s short name; and the number of the doer’s side, if it has one. */
 	by: string;
+	side: number | undefined;
 	/** When it was struck or attacked, for a label: “18 May 2020”, “2013, 2023”, “2007–2025”. */
 	dates: string;
 }
@@ -53,22 +55,28 @@ const isStrike = ({ kind, date }: Event): boolean => kind === 'strike' && begins
 export const strikesOn = ({ events }: Pick<Place, 'events'>): { doer: Actor | undefined; day: string }[] =>
 	events.filter(isStrike).map(({ actors: [doer], date }) => ({ doer, day: isoDate(readDate(date).from) }));
 
-/** Who struck a place at the moment of the story, in a word (the doer’s short name), and on what day (“16 May 2020”). */
-export const strikesOf = (place: Pick<Place, 'events'>): { by: string; day: string }[] =>
+/**
+ * Who struck a place at the moment of the story, in a word (the doer’s short name), with the number of the doer’s side, and
+ * on what day (“16 May 2020”).
+ */
+export const strikesOf = (
+	place: Pick<Place, 'events'>,
+): { by: string; side: number | undefined; day: string }[] =>
 	strikesOn(place).map(({ doer, day }) => ({
 		by: doer ? (doer.short ?? doer.name) : 'Somebody',
+		side: sideNumber(doer?.side),
 		day: plainWords(day),
 	}));
 
-function happened(place: Place): Pick<MapMark, 'kind' | 'by' | 'dates'> {
+function happened(place: Place): Pick<MapMark, 'kind' | 'by' | 'side' | 'dates'> {
 	const [strike] = strikesOf(place);
-	if (strike) return { kind: 'strike', by: strike.by, dates: strike.day };
+	if (strike) return { kind: 'strike', by: strike.by, side: strike.side, dates: strike.day };
 	const attacked = place.events.filter(({ kind }) => ATTACK_KINDS.includes(kind));
-	if (attacked.length === 0) return { kind: 'other', by: '', dates: '' };
+	if (attacked.length === 0) return { kind: 'other', by: '', side: undefined, dates: '' };
 	const years = [...new Set(attacked.map(({ date }) => yearOf(date)))].sort((a, b) => a - b);
 	// More than three would need a line as wide as a country.
 	const dates = years.length > 3 ? `${years[0]}–${years.at(-1)}` : years.join(', ');
-	return { kind: 'attack', by: '', dates };
+	return { kind: 'attack', by: '', side: undefined, dates };
 }
 
 /**

@@ -28,7 +28,7 @@ it('gives a country with many sources a page of its own, most first, and puts th
 	expect(pages({ FR: 20, XX: 19, PK: 21, DE: 1 })).toEqual([
 		['/sources/from/pk/', 'Pakistan', 21, 'Pakistan'],
 		['/sources/from/fr/', 'France', 20, 'France'],
-		['/sources/from/elsewhere/', 'Other countries', 20, 'Germany, International bodies'],
+		['/sources/from/elsewhere/', 'Other countries', 20, 'Germany, No one country, or not known'],
 	]);
 });
 

@@ -15,9 +15,9 @@ export interface SourcePage {
 /** A country with as many sources has a page of its own. */
 const ENOUGH = 20;
 
-/** The name of a publisher's country, by its code of ISO 3166-1; `XX` are international bodies. */
+/** The name of a publisher's country, by its code of ISO 3166-1; `XX` are those of no one country, or of which it is not known. */
 export function countryName(code: string): string {
-	if (code === 'XX') return 'International bodies';
+	if (code === 'XX') return 'No one country, or not known';
 	return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code;
 }
 

@@ -21,7 +21,7 @@ it('counts by kind, country and party, most first', () => {
 		countries: [
 			{ name: 'Pakistan', count: 2 },
 			{ name: 'Iran', count: 1 },
-			{ name: 'International bodies', count: 1 },
+			{ name: 'No one country, or not known', count: 1 },
 		],
 		parties: [
 			{ name: 'none', count: 3 },
