@@ -6,7 +6,7 @@ const ROLES = 'Use a role from src/styles/tokens.css, such as var(--color-text).
 /** Files that may name left and right, with the reason: what they draw has sides in the world, not in a text. */
 const SIDED = {
 	'src/components/map/names.css': 'West is at the left of a map in every language.',
-	'src/components/map/Legend.astro': 'The hatching in the legend is that of the map.',
+	'src/components/map/land.css': 'The hatching in the list of strikes is that of the map.',
 	'src/components/timeline/lanes.css': 'Days run from left to right in every language, as on a map.',
 	'src/components/relation/Fans.astro': 'Its arrowheads are turned by hand for each of the two directions.',
 	'src/integrations/forms/epub.css': 'Readers of books know few properties by start and end.',
