@@ -151,7 +151,7 @@ export const interfaceSchema = z
 			none: withBlanks('Nothing found for {query}.'),
 			count: withBlanks('{count} results for {query}'),
 			first: withBlanks('The first {count} results for {query}, and more below'),
-			silent: withBlanks('These pages say nothing about {query}. Nearest to it: {count} results'),
+			silent: withBlanks('No text of these pages has all of {query}. Nearest to it: {count} results'),
 			failed: word('The search index could not be loaded.'),
 			slow: word('No answer for ten seconds. It is still shown if it comes.'),
 			again: word('Try again'),

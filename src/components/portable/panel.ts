@@ -98,7 +98,7 @@ async function show(
 	const shown = (best ? 1 : 0) + results.length;
 	list.replaceChildren(...names.map(nameItem));
 	showReading(reading, typed, again);
-	const nothing = ['This file says nothing about ', ...quoted(typed), '. '];
+	const nothing = ['No text of this file has all of ', ...quoted(typed), '. '];
 	if (names.length + shown === 0) line.say(...nothing, 'Try another spelling or fewer words.');
 	else if (reading.silent && names.length === 0) line.say(...nothing, 'Nearest to it:');
 	else line.say(counted(names.length + shown, 'result'));

@@ -9,7 +9,7 @@ import type { Content, Failure, Read, Told, Voice } from './voice.ts';
 /** What the search page says in English. */
 
 function told({ query, count, silent, more, narrowed }: Told): Content {
-	const nothing = silent ? ['This site says nothing about ', ...quoted(query), '. '] : [];
+	const nothing = silent ? ['No text of this site has all of ', ...quoted(query), '. '] : [];
 	const results = counted(count, 'result');
 	if (count === 0) {
 		const first = silent ? nothing : ['Nothing found for ', ...quoted(query), '. '];
