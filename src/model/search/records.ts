@@ -114,7 +114,10 @@ export function searchRecords(dossier: Dossier, contents: Contents): SearchRecor
 			text: [
 				dispute.summary,
 				...dispute.columns.flatMap(({ id, sayings }) =>
-					sayings.map(({ holder, statement }) => `${columnLabel(id)}, ${holder.name}: ${statement}`),
+					sayings.map(
+						({ holder, statement }) =>
+							`${[...new Set([columnLabel(id), holder.name])].join(', ')}: ${statement}`,
+					),
 				),
 			].join(' '),
 			actors: ids(dispute.columns.flatMap(({ sayings }) => sayings.map(({ holder }) => holder))),
