@@ -7,7 +7,7 @@ import { FOLDERS } from '../../src/folders.ts';
 import { placeOf } from '../../src/model/corpus.ts';
 import { parseCorpus } from '../../src/model/parse.ts';
 import type { ContentFile } from '../../src/model/parse-file.ts';
-import { problemLine, type Problem } from '../../src/model/problem.ts';
+import { problemLine, type Problem } from '../../src/file/problem.ts';
 import { readSubject } from '../../src/subject/read.ts';
 import { TEXT_FIELDS } from './fields.ts';
 import { ADDRESSES, IN_PROSE, ON_CARD, ON_LINE, OPEN, PLANT, type Report } from './plants.ts';

@@ -7,7 +7,7 @@ import { parseLock, type Lock } from '../model/lock/lock.ts';
 import { heldAgainstEnglish, type Rendered } from '../model/language/renders.ts';
 import type { Hash } from '../model/lock/words.ts';
 import type { ContentFile } from '../model/parse-file.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../file/problem.ts';
 import type { Content } from './content.ts';
 
 /** So many digits of a hash are written down: 48 bits tell apart what one story ever says. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseCorpus } from './parse.ts';
 import type { ContentFile } from './parse-file.ts';
-import { problemLine, problemReport } from './problem.ts';
+import { problemLine, problemReport } from '../file/problem.ts';
 
 const file = (path: string, text: string): ContentFile => ({
 	collection: path.split('/').slice(0, -1).join('/'),

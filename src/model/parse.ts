@@ -18,7 +18,7 @@ import {
 	type Parse,
 	type Shape,
 } from './parse-file.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../file/problem.ts';
 
 /** Sorts by a key, byte for byte, whatever the language of the machine. */
 const byteOrder =

@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts';
-import { closest } from '../closest.ts';
+import { closest } from '../../file/closest.ts';
 import { PROSE_COLLECTIONS, type Corpus } from '../corpus.ts';
 import { routes } from '../url.ts';
 import { reporter, type Rule } from './rule.ts';

@@ -2,7 +2,7 @@ import { blockText } from '../prose/prose.ts';
 import type { Corpus, Entry } from '../corpus.ts';
 import type { Lock } from '../lock/lock.ts';
 import { claimWords, plain, type Hash } from '../lock/words.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 
 /** Which English a translation renders: kept as hashes, so that a change of the English is seen (decision 0098). */
 
