@@ -84,8 +84,8 @@ export function parseCorpus(files: readonly ContentFile[]): {
 		if (file.fault) reporter(file, problems)('file', file.fault);
 		else
 			reporter(file, problems)('folder', {
-				found: `a folder "${file.collection}"`,
-				expected: `one of ${COLLECTION_NAMES.map(folderOf).join(', ')}`,
+				found: file.collection ? `a folder "${file.collection}"` : 'a file that lies in no folder',
+				expected: `${file.collection ? '' : 'it in '}one of ${COLLECTION_NAMES.map(folderOf).join(', ')}`,
 				mend: 'move the file to the folder of its kind',
 			});
 	}
