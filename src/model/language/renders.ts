@@ -122,7 +122,7 @@ function frontPages(corpus: Corpus, stale: ReadonlySet<string>): Problem[] {
 	});
 }
 
-/** The claims of the front page in a language: what happened, both accounts, what followed, and the lead of its story. */
+/** The claims of the front page in a language: what happened, the accounts, what followed, and the lead of its story. */
 export function frontPageClaims(corpus: Corpus, language: string): string[] {
 	const story = corpus.translatedStories.find(({ id }) => toldBy(id).language === language);
 	const lead = story?.data.sections[0]?.paragraphs[0] ?? [];
