@@ -9,10 +9,10 @@ import { namesNoSubject, subjectNames } from './.config/subject-names.ts';
  * The rooms of src/ from left to right (docs/architecture.md). A room may import from those to its left, never from
  * those to its right.
  */
-const rooms = ['schemas', 'model', 'dossier', 'components', 'prose', 'layouts', 'pages'];
+const rooms = ['file', 'subject', 'schemas', 'model', 'dossier', 'components', 'prose', 'layouts', 'pages'];
 
 /** Rooms of plain TypeScript over plain values. */
-const pure = ['schemas', 'model'];
+const pure = ['file', 'schemas', 'model'];
 
 /**
  * Forbids a room to import from the rooms on its right, with a message that names the way out. A file one folder

@@ -1,7 +1,7 @@
 import { isError, readContent } from '../src/build/content.ts';
 import { readingsAfter } from '../src/model/integrity/read-by.ts';
 import { sameReport } from '../src/model/figure/same.ts';
-import { problemReport } from '../src/model/problem.ts';
+import { problemReport } from '../src/file/problem.ts';
 import { commitDay } from './commit-day.ts';
 
 /**

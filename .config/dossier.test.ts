@@ -51,8 +51,28 @@ it('tells all faults of a subject at once, and nothing else', () => {
 	expect(lines).toEqual([
 		'The subject cannot be read; nothing was written.',
 		`✗ ${story}/subject/subject.yaml: clock.zone: found "Asia/Atlantis"; expected a zone of the IANA database, such as "Europe/Lisbon". To mend: change the value of "clock.zone" [subject]`,
-		`✗ ${story}/subject/map.yaml: found no such file; expected a file of the subject. To mend: write it as docs/decisions/0026 tells [subject]`,
+		`✗ ${story}/subject/map.yaml: found no such file; expected a file of the subject. To mend: write it as docs/another-story.md tells [subject]`,
 	]);
+});
+
+it('tells of a file of the subject that is a folder, without a stack', () => {
+	rmSync(join(story, 'subject/words.yaml'));
+	mkdirSync(join(story, 'subject/words.yaml'));
+	const { status, lines } = check(story);
+	expect(status).toBe(1);
+	expect(lines).toEqual([
+		'The subject cannot be read; nothing was written.',
+		`✗ ${story}/subject/words.yaml: found a link, a folder or a device in place of a file; expected a file. To mend: put a copy of the file here [subject]`,
+	]);
+});
+
+it('refuses the id of a capital or term that the content does not have', () => {
+	edit('subject/map.yaml', (text) => text.replace(/^capitals: .*$/m, 'capitals: [nowhere-at-all]'));
+	const { lines } = check(story);
+	expect(lines.join('\n')).toContain(
+		`✗ ${story}/subject/map.yaml: capitals[0]: found "nowhere-at-all"; expected the id of a place`,
+	);
+	expect(lines.join('\n')).toContain(`✗ ${story}/subject/map.yaml: disputed[0].term: found "durand-line"`);
 });
 
 it('refuses a side that the subject does not have, wherever it is named', () => {
@@ -69,4 +89,21 @@ it('reads the content of the story, and names its files by where they lie', () =
 	expect(status).toBe(1);
 	expect(lines.join('\n')).toContain(`${story}/content/claims: found no entry`);
 	expect(lines.join('\n')).not.toContain('src/content/');
+});
+
+it('offers no page of what a story does without', () => {
+	const namesIn = (dossier: string): string[] => {
+		const script = `const { contents } = await import('./src/site.ts'); console.log(JSON.stringify(contents));`;
+		const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+			encoding: 'utf8',
+			env: { ...process.env, DOSSIER: dossier },
+		});
+		const shelves = JSON.parse(stdout) as { pages: { name: string }[] }[];
+		return shelves.flatMap(({ pages }) => pages.map(({ name }) => name));
+	};
+	const spared = ['Glossary', 'Class sheet', 'Then and now'];
+	expect(namesIn('')).toEqual(expect.arrayContaining(spared));
+	const ferry = namesIn('examples/ferry');
+	expect(ferry).toContain('In short');
+	expect(ferry.filter((name) => spared.includes(name))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { isError, readContent } from '../src/build/content.ts';
 import { FOLDERS } from '../src/folders.ts';
 import { lockChanges } from '../src/model/lock/changes.ts';
 import { lockText, parseLock } from '../src/model/lock/lock.ts';
-import { problemReport } from '../src/model/problem.ts';
+import { problemReport } from '../src/file/problem.ts';
 
 /**
  * `npm run lock`: records what is published now, and prints what is new, what says something else and what moved since

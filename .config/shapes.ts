@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { FOLDERS } from '../src/folders.ts';
 import { stop } from '../src/stop.ts';
 import { readMap } from '../src/subject/read.ts';
+import { settingsText } from '../src/text-file.ts';
 import { farLands, type World } from './shapes/far.ts';
 import { nearLands, type CountryFile } from './shapes/near.ts';
 
@@ -39,9 +40,7 @@ function refuse(...problems: readonly string[]): never {
 }
 
 // The map alone: the rest of a subject is refused as long as the shapes are missing that are made here.
-const { map, problems } = readMap(FOLDERS.subject, (path) =>
-	existsSync(path) ? readFileSync(path, 'utf8') : undefined,
-);
+const { map, problems } = readMap(FOLDERS.subject, settingsText);
 if (!map) stop(problems.join('\n'), 1);
 const { cut, shapes, frames } = map;
 if (!cut)

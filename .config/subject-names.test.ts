@@ -23,9 +23,16 @@ it('lets other words be', () => {
 	expect(found("const at = 'Norvanesque'; // March 2020")).toEqual([]);
 });
 
-it('knows the sides, the countries, the moment and the places of the story', () => {
+it('knows the sides, the countries, the moment, the places, the actors and the proper terms of the story', () => {
 	const names = subjectNames();
 	for (const { name } of subject.sides) expect(names).toContain(name);
 	expect(names).toContain(subject.moment.name);
 	expect(names.length).toBeGreaterThan(subject.sides.length + 1);
+	expect(names).toEqual(expect.arrayContaining(['jundullah', 'jaish-al-adl', 'Jaish al-Adl', 'Durand Line']));
+});
+
+it('leaves ordinary words and the states of the world to everybody', () => {
+	const names = subjectNames().map((name) => name.toLowerCase());
+	for (const word of ['china', 'united nations', 'sanctuary', 'joint statement', 'article 51'])
+		expect(names).not.toContain(word);
 });

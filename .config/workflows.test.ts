@@ -58,12 +58,13 @@ test('a job that publishes waits for the checks', () => {
 	expect(check?.text).toContain('bash .ci/run');
 });
 
-test('what is published sends errors where the repository says', () => {
+test('what is published is the story that the repository names, and sends errors where it says', () => {
 	const builds = files.flatMap(({ workflow: { jobs } }) =>
 		Object.values(jobs).flatMap(({ steps = [] }) => steps.filter(({ run }) => run === 'npm run build')),
 	);
 	expect(builds.length).toBeGreaterThan(0);
-	for (const { env } of builds) expect(env?.['REPORT_URL']).toBe('${{ vars.REPORT_URL }}');
+	for (const { env } of builds)
+		expect(env).toMatchObject({ DOSSIER: '${{ vars.DOSSIER }}', REPORT_URL: '${{ vars.REPORT_URL }}' });
 });
 
 test('what is published is built without a cache, in which another run could have left something', () => {

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { build, type Cost } from './build/measure.ts';
 import { bareProject, commitProject, grownProject } from './build/projects.ts';
+import { optionsOf } from './usage/options.ts';
 
 /**
  * What a build costs: `npm run bench:build [-- --runs 5 --against <commit> --times 1,4]`.
@@ -9,13 +9,17 @@ import { bareProject, commitProject, grownProject } from './build/projects.ts';
  * bare Astro site of as many plain pages, in turn; then this project with its sources, claims and events multiplied.
  * Ratios are of medians. Processor time stays comparable on a busy machine, the clock does not.
  */
-const { values } = parseArgs({
-	options: {
+const values = optionsOf(
+	`npm run bench:build [-- --runs 3 --against HEAD~1 --times 1,4]
+  --runs     how often each kind of build is measured
+  --against  the commit beside which it is measured
+  --times    by what the content is multiplied, one build each`,
+	{
 		runs: { type: 'string', default: '3' },
 		against: { type: 'string', default: 'HEAD~1' },
 		times: { type: 'string', default: '1,4' },
 	},
-});
+);
 const runs = Number(values.runs);
 const root = process.cwd();
 const work = `${root}/.cache/bench-build`;

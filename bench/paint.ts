@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { LINK, serveSlowly } from './paint/link.ts';
 import { proseOf } from './paint/prose.ts';
 import { buildStarlight } from './paint/starlight.ts';
 import { SLOWDOWN, visit, type Visit } from './paint/visit.ts';
 import { table } from './search/table.ts';
+import { optionsOf } from './usage/options.ts';
 
 /**
  * `npm run bench:paint`: when the largest thing on the first screen is painted, on a slow phone, of the site that
@@ -18,14 +18,19 @@ import { table } from './search/table.ts';
  * Options: `--rounds 7`; `--site .cache/site`; `--also <folder>`, as often as wished: another build of this site, measured in the same run;
  * `--pages a/,b/` instead of the five. Ctrl C ends after the present round and prints what there is.
  */
-const { values: options } = parseArgs({
-	options: {
+const options = optionsOf(
+	`npm run bench:paint [-- --rounds 7 --site .cache/site --also <folder> --pages a/,b/]; \`npm run site\` first
+  --rounds  how often each page is loaded
+  --site    the built site
+  --also    another build, measured in the same run; as often as wished
+  --pages   pages in place of the five`,
+	{
 		rounds: { type: 'string', default: '7' },
 		site: { type: 'string', default: '.cache/site' },
 		also: { type: 'string', multiple: true, default: [] },
 		pages: { type: 'string' },
 	},
-});
+);
 const BASE = '/explainer/';
 const BLANK =
 	'<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Blank</title><p>Blank</p></html>';

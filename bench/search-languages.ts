@@ -5,18 +5,24 @@ import { LANGUAGES, queriesIn } from '../e2e/search/queries.ts';
 import { isFound, scoreOf } from '../e2e/search/score.ts';
 import { wilson } from './search/interval.ts';
 import { table } from './search/table.ts';
+import { optionsOf } from './usage/options.ts';
 
 /**
  * `npm run bench:search-languages`: the search of the site that `npm run site` built, in languages other than English, on
  * the tuning half of the queries of each; `-- --sealed` measures the other half and prints figures only, so that nobody
  * tunes on them. Shares are in per cent, with Wilson's 95 % interval.
  */
+const { sealed } = optionsOf(
+	`npm run bench:search-languages [-- --sealed]; \`npm run site\` first
+  --sealed  the half of the queries by which nothing was chosen, in figures only`,
+	{ sealed: { type: 'boolean', default: false } },
+);
 const SITE = `${process.cwd()}/.cache/site/`;
 if (!existsSync(`${SITE}search/index.html`)) {
 	console.error('There is no built site: run `npm run site` first.');
 	process.exit(1);
 }
-const half = process.argv.includes('--sealed') ? 'sealed' : 'tuning';
+const half = sealed ? 'sealed' : 'tuning';
 const percent = (share: number): string => (share * 100).toFixed(1);
 const rows: string[][] = [];
 const misses: string[] = [];

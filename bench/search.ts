@@ -9,6 +9,7 @@ import { contents } from '../src/site.ts';
 import { bootstrap, wilson } from './search/interval.ts';
 import { rivals } from './search/rivals.ts';
 import { table } from './search/table.ts';
+import { optionsOf } from './usage/options.ts';
 
 /**
  * `npm run bench:search`: the search of the site that `npm run site` built, beside other engines over the same records,
@@ -18,12 +19,16 @@ import { table } from './search/table.ts';
  * `-- --sealed` measures the half of the queries by which nothing was chosen, and the queries that the site cannot answer;
  * it prints figures only, so that nobody tunes on them.
  */
+const { sealed } = optionsOf(
+	`npm run bench:search [-- --sealed]; \`npm run site\` first
+  --sealed  the half of the queries by which nothing was chosen, in figures only`,
+	{ sealed: { type: 'boolean', default: false } },
+);
 const SITE = `${process.cwd()}/.cache/site/`;
 if (!existsSync(`${SITE}search/index.html`)) {
 	console.error('There is no built site: run `npm run site` first.');
 	process.exit(1);
 }
-const sealed = process.argv.includes('--sealed');
 const half = sealed ? 'sealed' : 'tuning';
 const queries = queriesOf(half);
 const search = await openSite(SITE, '/explainer/');

@@ -45,6 +45,7 @@ test.beforeAll(() => {
 	symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
 	for (const from of ['examples/ferry', 'e2e/hostile/story'])
 		cpSync(join(project, from), join(copy, 'story'), { recursive: true });
+	run('node', join(project, 'e2e/hostile/settings.ts'));
 	report = JSON.parse(run('node', join(project, 'e2e/hostile/plant.ts'))) as Report;
 	// What is planted was never published: it is recorded as if today were its first day.
 	rmSync(join(copy, 'story/content.lock'));

@@ -1,5 +1,5 @@
 /**
  * The grammar of every id on the site: lower-case ASCII words joined by single hyphens, such as
- * `jaish-al-adl`. The id of an entry is its file name, and its address.
+ * `ministry-of-trade`. The id of an entry is its file name, and its address.
  */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

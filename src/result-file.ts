@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { stop } from './stop.ts';
 import { readFile } from './subject/file.ts';
+import { settingsText } from './text-file.ts';
 
 /**
  * A file of results beside the content of a story, which a page prints. A file that does not fit ends the program.
@@ -14,8 +14,8 @@ export function resultFile<Schema extends z.ZodType>(
 	schema: Schema,
 	rule: string,
 ): z.output<Schema> | undefined {
-	if (!existsSync(path)) return undefined;
+	if (settingsText(path) === undefined) return undefined;
 	const problems: string[] = [];
-	const found = readFile(path, schema, (file) => readFileSync(file, 'utf8'), problems, rule);
+	const found = readFile(path, schema, settingsText, problems, { rule, guide: 'CONTRIBUTING.md' });
 	return found ?? stop(problems.join('\n'), 1);
 }

@@ -63,12 +63,16 @@ export const shelves: readonly { name: string; pages: readonly ContentsPage[] }[
 				also: ['who is tied to whom', 'allies and enemies', 'network'],
 				says: 'Who is tied to whom: who supports, fights or belongs to whom, who says so and who denies it.',
 			},
-			{
-				name: 'Glossary',
-				path: routes.pages.glossary,
-				also: ['terms', 'definitions', 'what words mean'],
-				says: 'What the words, names and abbreviations of this site mean.',
-			},
+			...(subject.without.includes('terms')
+				? []
+				: [
+						{
+							name: 'Glossary',
+							path: routes.pages.glossary,
+							also: ['terms', 'definitions', 'what words mean'],
+							says: 'What the words, names and abbreviations of this site mean.',
+						},
+					]),
 			...(isToldInShort ? [shortShelf] : []),
 			...(subject.without.includes('lesson')
 				? []
@@ -88,8 +92,8 @@ export const shelves: readonly { name: string; pages: readonly ContentsPage[] }[
 			{
 				name: 'Who says what',
 				path: routes.pages.disputed,
-				also: ['disputes', 'disputed claims', 'both accounts'],
-				says: subject.texts.disputed + ' Where the two sides disagree, point by point.',
+				also: ['disputes', 'disputed claims', 'accounts of each side'],
+				says: subject.texts.disputed + ' Where the sides disagree, point by point.',
 			},
 			...(subject.origin
 				? [{ name: 'Then and now', path: routes.pages.thenAndNow, also: ['origin of this site'] }]

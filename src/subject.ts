@@ -1,18 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { FOLDERS } from './folders.ts';
 import { stop } from './stop.ts';
 import { readSubject } from './subject/read.ts';
+import { settingsText } from './text-file.ts';
 
 /**
  * What the site is about, read once from the subject's folder (`folders.ts`) when the program starts: the shape of the
  * content depends on it. A subject that does not fit ends the program with every fault, before anything is written.
  */
 
-const { subject: found, problems } = readSubject(FOLDERS.subject, (path) => {
-	const file = join(process.cwd(), path);
-	return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-});
+const { subject: found, problems } = readSubject(FOLDERS.subject, settingsText);
 if (!found) stop(`The subject cannot be read; nothing was written.\n${problems.join('\n')}`, 1);
 
 export const subject = found;

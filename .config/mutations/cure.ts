@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import { isError } from '../../src/build/content.ts';
-import type { Problem } from '../../src/model/problem.ts';
+import type { Problem } from '../../src/file/problem.ts';
 import { GONE, partsOf, withFields, type Path } from './edit.ts';
 import type { Fault } from './kind.ts';
 import type { Story } from './story.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Problem } from '../../src/model/problem.ts';
+import type { Problem } from '../../src/file/problem.ts';
 import { aCorpus } from '../../src/model/testing/corpus.ts';
 import { judged } from './judge.ts';
 import type { Fault } from './kind.ts';

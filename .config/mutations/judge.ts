@@ -1,5 +1,5 @@
 import { isError } from '../../src/build/content.ts';
-import { problemLine, type Problem } from '../../src/model/problem.ts';
+import { problemLine, type Problem } from '../../src/file/problem.ts';
 import type { Fault } from './kind.ts';
 import type { Answer, EntryFile } from './story.ts';
 

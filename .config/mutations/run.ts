@@ -1,4 +1,4 @@
-import { problemLine } from '../../src/model/problem.ts';
+import { problemLine } from '../../src/file/problem.ts';
 import { afterCure } from './cure.ts';
 import { judged, type Verdict } from './judge.ts';
 import type { Fault, Kind } from './kind.ts';

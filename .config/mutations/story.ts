@@ -8,7 +8,7 @@ import { rendered } from '../../src/build/content-lock.ts';
 import { FOLDERS } from '../../src/folders.ts';
 import { COLLECTION_NAMES, type CollectionName, type Corpus } from '../../src/model/corpus.ts';
 import type { ContentFile } from '../../src/model/parse-file.ts';
-import { problemReport } from '../../src/model/problem.ts';
+import { problemReport } from '../../src/file/problem.ts';
 import { resolve } from '../../src/model/resolve.ts';
 import { COLLECTIONS } from '../../src/schemas/collections.ts';
 import { fieldsOf, type Field } from './fields.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { topology } from 'topojson-server';
 import { feature } from 'topojson-client';
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
-import { landsSchema } from '../../src/subject/lands.ts';
+import { collectionOf, landsSchema } from '../../src/subject/lands.ts';
 import { farLands, type World } from './far.ts';
 import { nearLands, type CountryFile, type Cut } from './near.ts';
 
@@ -49,7 +49,7 @@ const near = (cut: Partial<Cut>) =>
 it('merges the provinces of each listed country, and keeps those that are listed', () => {
 	const { lands, problems } = near({});
 	expect(problems).toEqual([]);
-	const read = landsSchema.parse(lands);
+	const read = landsSchema.parse(collectionOf(lands));
 	expect(read.map(({ properties }) => properties)).toEqual([
 		{ name: 'Aland', kind: 'country', code: 'QM' },
 		{ name: 'Beland', kind: 'country', code: 'QN' },
@@ -59,7 +59,7 @@ it('merges the provinces of each listed country, and keeps those that are listed
 
 it('lets neighbours share their border though their files differ a little', () => {
 	const borders = landsSchema
-		.parse(near({}).lands)
+		.parse(collectionOf(near({}).lands))
 		.slice(0, 2)
 		.map(({ geometry }) => geometry.coordinates.flat(Infinity).filter((_, n) => n % 2 === 0) as number[]);
 	const [east, west] = [Math.max(...borders[0]!), Math.min(...borders[1]!)];
@@ -91,7 +91,7 @@ it('keeps on the far map the countries that its frame may show, in their places'
 		1e4,
 	) as World;
 	const far = farLands(world, { west: 0.2, east: 1.8, south: 0.2, north: 0.8 });
-	const read = landsSchema.parse(far);
+	const read = landsSchema.parse(collectionOf(far));
 	expect(read.map(({ properties }) => properties)).toEqual([
 		{ name: 'Aland', kind: 'country' },
 		{ name: 'Beland', kind: 'country' },

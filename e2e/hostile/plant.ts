@@ -1,5 +1,4 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import type { Document } from 'yaml';
 import { contentOf, isError } from '../../src/build/content.ts';
 import { readContentFiles } from '../../src/build/content-files.ts';
 import { rendered } from '../../src/build/content-lock.ts';
@@ -7,7 +6,7 @@ import { FOLDERS } from '../../src/folders.ts';
 import { placeOf } from '../../src/model/corpus.ts';
 import { parseCorpus } from '../../src/model/parse.ts';
 import type { ContentFile } from '../../src/model/parse-file.ts';
-import { problemLine, type Problem } from '../../src/model/problem.ts';
+import { problemLine, type Problem } from '../../src/file/problem.ts';
 import { readSubject } from '../../src/subject/read.ts';
 import { TEXT_FIELDS } from './fields.ts';
 import { ADDRESSES, IN_PROSE, ON_CARD, ON_LINE, OPEN, PLANT, type Report } from './plants.ts';
@@ -191,18 +190,6 @@ const subject = new Map(
 		.map((name) => `${FOLDERS.subject}/${name}`)
 		.map((path) => [path, new StoryFile(path, readFileSync(path, 'utf8'))]),
 );
-// Parts of a subject that the story does without, but for the class sheet.
-const settings = (name: string): Document => subject.get(`${FOLDERS.subject}/${name}`)!.document;
-settings('subject.yaml').set('without', ['lesson']);
-settings('subject.yaml').set('origin', {
-	home: 'What the invented text was.',
-	about: 'It began from an invented text, which this page',
-	description: 'What the invented text says, sentence by sentence.',
-	intro: 'The invented text was never written.',
-});
-settings('map.yaml').set('disputed', [
-	{ article: 'the', name: 'Old Line', between: ['Norvane', 'Sudrell'], term: 'landing-papers' },
-]);
 const subjectFault = (): string | undefined =>
 	readSubject(FOLDERS.subject, (path) => subject.get(path)?.text).problems[0];
 for (const file of subject.values()) plant(file, subjectFault);

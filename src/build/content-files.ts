@@ -1,32 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { FOLDERS } from '../folders.ts';
-import { textOf, type FileFault } from '../model/file-text.ts';
 import { IMAGE_FOLDER } from '../model/images.ts';
 import type { ContentFile } from '../model/parse-file.ts';
-
-/** What is told of a symbolic link and its like: what it leads to may change, and is not there in another copy. */
-const NO_FILE: FileFault = {
-	found: 'a link, a folder or a device in place of a file',
-	expected: 'a file',
-	mend: 'put a copy of the file here',
-};
-
-/** Reads a file; one that the system does not give is told as any other fault is. */
-function readText(path: string): ReturnType<typeof textOf> {
-	try {
-		return textOf(readFileSync(path));
-	} catch {
-		return {
-			text: '',
-			fault: {
-				found: 'a file that the system does not let be read',
-				expected: 'a file that everybody may read',
-				mend: 'give the right to read it, or put a copy in its place',
-			},
-		};
-	}
-}
+import { NO_FILE, textFile } from '../text-file.ts';
 
 /**
  * Reads every file of the content as text.
@@ -50,7 +27,7 @@ export function readContentFiles(root: string): ContentFile[] {
 				collection: relative(content, entry.parentPath).replaceAll('\\', '/'),
 				name: entry.name,
 				path,
-				...(entry.isFile() ? readText(join(root, path)) : { text: '', fault: NO_FILE }),
+				...(entry.isFile() ? textFile(join(root, path)) : { text: '', fault: NO_FILE }),
 			};
 		})
 		.sort((a, b) => (a.path < b.path ? -1 : 1));

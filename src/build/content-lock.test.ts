@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { soundCorpus } from '../model/testing/corpus.ts';
 import { readLock } from './content-lock.ts';
@@ -26,4 +29,25 @@ it('misses the lock of a story that tells of corrections or changes', () => {
 				mend: expect.stringContaining('version control') as string,
 			}),
 		]);
+});
+
+it('tells of lines that are missing once nothing else is wrong', () => {
+	const root = mkdtempSync(join(tmpdir(), 'content-lock-'));
+	mkdirSync(join(root, 'src'));
+	writeFileSync(join(root, 'src/content.lock'), '');
+	const content = contentOf({});
+	const error = {
+		rule: 'mdx-syntax',
+		severity: 'error' as const,
+		file: 'a.mdx',
+		found: '',
+		expected: '',
+		mend: '',
+	};
+	const linesWith = (problems: Content['problems']): number =>
+		readLock(root, { ...content, problems }).problems.length;
+	expect(linesWith([])).toBeGreaterThan(0);
+	expect(linesWith([{ ...error, severity: 'warning' }])).toBe(linesWith([]));
+	expect(linesWith([error])).toBe(0);
+	rmSync(root, { recursive: true });
 });

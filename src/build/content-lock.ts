@@ -7,7 +7,7 @@ import { parseLock, type Lock } from '../model/lock/lock.ts';
 import { heldAgainstEnglish, type Rendered } from '../model/language/renders.ts';
 import type { Hash } from '../model/lock/words.ts';
 import type { ContentFile } from '../model/parse-file.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../file/problem.ts';
 import type { Content } from './content.ts';
 
 /** So many digits of a hash are written down: 48 bits tell apart what one story ever says. */
@@ -64,7 +64,8 @@ function lostLock({ corpus }: Content): Problem[] {
 }
 
 /**
- * Reads the lock of a story and holds its content against it.
+ * Reads the lock of a story and holds its content against it; what has no line of its own yet is told once nothing else is
+ * wrong.
  * @returns what was published, and everything that does not fit; a story without a lock, corrections and changes was not
  *   published
  */
@@ -75,5 +76,7 @@ export function readLock(root: string, content: Content): { lock: Lock; problems
 	if (problems.length > 0) return { lock, problems };
 	// The day is that of a lock which is not written here.
 	const { refused, stale } = compared(content, lock, '');
-	return { lock, problems: [...refused, ...stale] };
+	// Lines that another fault made stale fit again when it is mended, and the lock is not written before.
+	const isSound = !content.problems.some(({ severity }) => severity === 'error');
+	return { lock, problems: [...refused, ...(isSound ? stale : [])] };
 }

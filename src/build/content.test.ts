@@ -4,7 +4,7 @@ import { COLLECTIONS } from '../schemas/collections.ts';
 import { folderOf, type CollectionName } from '../model/corpus.ts';
 import { soundCorpus } from '../model/testing/corpus.ts';
 import type { ContentFile } from '../model/parse-file.ts';
-import { problemLine } from '../model/problem.ts';
+import { problemLine } from '../file/problem.ts';
 import { contentOf } from './content.ts';
 
 /**

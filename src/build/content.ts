@@ -4,11 +4,13 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Dossier, Edition } from '../model/dossier.ts';
 import type { Broken } from '../model/integrity/rule.ts';
 import { checkIntegrity } from '../model/integrity/rules.ts';
+import { subjectIds } from '../model/integrity/subject-ids.ts';
 import { imageProblems, type ImageFile } from '../model/images.ts';
 import { parseCorpus } from '../model/parse.ts';
 import type { ContentFile } from '../model/parse-file.ts';
-import { problemReport, type Problem } from '../model/problem.ts';
+import { problemReport, type Problem } from '../file/problem.ts';
 import { resolve } from '../model/resolve.ts';
+import { subject } from '../subject.ts';
 import { readContentFiles } from './content-files.ts';
 import { readLock, rendered, versionOf } from './content-lock.ts';
 import { readImageFiles } from './image-files.ts';
@@ -68,7 +70,7 @@ function readStory(root: string): Story {
 	const { stale, problems: outdated } = rendered(content, lock);
 	return {
 		...content,
-		problems: [...content.problems, ...outdated],
+		problems: [...content.problems, ...subjectIds(subject.map, content.corpus, content.broken), ...outdated],
 		edition: { version: versionOf(root, files, images), published: lock, stale },
 		unrecorded: problems,
 	};

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { forgetContent, isError, readContent } from '../build/content.ts';
 import { FOLDERS } from '../folders.ts';
-import { problemReport } from '../model/problem.ts';
+import { problemReport } from '../file/problem.ts';
 import { stop } from '../stop.ts';
 
 /** Files that are saved together, such as by a change of branch, are read together: milliseconds without another. */

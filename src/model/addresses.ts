@@ -5,7 +5,7 @@ import { routes } from './url.ts';
 
 /**
  * Every path on the site that content may link to, before the base path, fragments of entries and of headings included.
- * @returns paths such as `/actors/jundullah/` and `/glossary/#sarmachar`
+ * @returns paths such as `/actors/ministry/` and `/glossary/#cabotage`
  */
 export function addresses(corpus: Corpus): Set<string> {
 	/** Pages of prose, and their headings. */

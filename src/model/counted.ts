@@ -1,6 +1,2 @@
-/**
- * A number with its noun, held together by a no-break space: “1 claim”, “2 claims”.
- * @param many the plural, where it is not made with s
- */
-export const counted = (count: number | bigint, one: string, many = `${one}s`): string =>
-	`${count}\u00a0${Number(count) === 1 ? one : many}`;
+/** Where the model and all that prints look for it; the readers of files, which know neither, need it, too. */
+export { counted } from '../file/counted.ts';

@@ -19,7 +19,7 @@ import type { Dispute, Statement } from './table.ts';
 export type { Change, Correction, Edition } from './edition.ts';
 export type { ClassSheet, FrontPage } from './gathered.ts';
 export type { Actor, Chapter, Reading, ShortForm, Tension } from './reading.ts';
-export type { Dispute, Saying, Statement } from './table.ts';
+export type { Dispute, Statement } from './table.ts';
 
 /** The content with every id replaced by what it stands for. Pages print this and nothing else. */
 export interface Dossier {

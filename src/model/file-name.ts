@@ -1,5 +1,5 @@
 import { ID_PATTERN } from '../id.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../file/problem.ts';
 
 /** An id is an address, and the name of a file: longer ones do not fit every disk. */
 const LONGEST_ID = 100;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { imageProblems, type ImageFile } from './images.ts';
-import { problemLine } from './problem.ts';
+import { problemLine } from '../file/problem.ts';
 import { aCorpus } from './testing/corpus.ts';
 import { aChapter } from './testing/entries.ts';
 

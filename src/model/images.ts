@@ -1,8 +1,8 @@
 import { FOLDERS } from '../folders.ts';
-import { closest } from './closest.ts';
+import { closest } from '../file/closest.ts';
 import { PROSE_COLLECTIONS, type Corpus } from './corpus.ts';
 import { reporter } from './integrity/rule.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../file/problem.ts';
 
 /** A picture that prose may show, as it lies in the folder of images. */
 export interface ImageFile {

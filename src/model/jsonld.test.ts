@@ -30,6 +30,7 @@ it.each([
 	['person', 'Person'],
 	['government', 'Organization'],
 	['people', 'Organization'],
+	['organisation', 'Organization'],
 ] as const)('describes a %s as a %s', (kind, type) => {
 	const actors = [anActor({ kind }), pakistan()];
 	expect(actorJsonLd(aDossier({ actors }).actors[0]!, absolute)).toMatchObject({ '@type': type });

@@ -7,7 +7,7 @@ import type { Phase } from './dossier.ts';
 /** The words that readers see for the closed lists of the schemas. */
 
 export const STATUS_LABELS: Record<(typeof STATUSES)[number], { label: string; meaning: string }> = {
-	agreed: { label: 'Agreed', meaning: 'Both parties, or independent sources, say so.' },
+	agreed: { label: 'Agreed', meaning: 'The parties, or independent sources, say so.' },
 	attributed: { label: 'Attributed', meaning: 'One named party says so; it is not confirmed by others.' },
 	disputed: { label: 'Disputed', meaning: 'The accounts differ; each is shown with who holds it.' },
 	overtaken: { label: 'Overtaken', meaning: 'It was said, then events changed it.' },

@@ -1,17 +1,17 @@
 import type { z } from 'astro/zod';
 import { placeOf, type Entry, type ProseEntry } from './corpus.ts';
 import { idOf, nameProblem } from './file-name.ts';
-import type { FileFault } from './file-text.ts';
-import type { Problem } from './problem.ts';
+import type { FileFault } from '../file/text.ts';
+import type { Problem } from '../file/problem.ts';
 import { parseProse } from './prose/parse.ts';
-import { schemaProblems } from './schema-problems.ts';
-import { readYaml } from './yaml.ts';
+import { schemaProblems } from '../file/schema-problems.ts';
+import { readYaml } from '../file/yaml.ts';
 
 /** One file of content as it lies on disk. */
 export interface ContentFile {
 	/** The folder below that of the content. */
 	collection: string;
-	/** The file name, such as `jaish-al-adl.mdx`. */
+	/** The file name, such as `ministry-of-trade.mdx`. */
 	name: string;
 	/** Path from the project's root, for messages. */
 	path: string;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseCorpus } from './parse.ts';
 import type { ContentFile } from './parse-file.ts';
-import { problemLine, problemReport } from './problem.ts';
+import { problemLine, problemReport } from '../file/problem.ts';
 
 const file = (path: string, text: string): ContentFile => ({
 	collection: path.split('/').slice(0, -1).join('/'),
@@ -127,13 +127,13 @@ it('reports a value that is not in the list', () => {
 
 it('reports a wrong id deep in a list by its place', () => {
 	expect(claim(CLAIM.replace('dawn-on-strike', 'Dawn on strike'))).toMatchInlineSnapshot(
-		`"src/content/claims/strike.yaml: citations[0].source: found "Dawn on strike"; expected an id: lower-case words joined by single hyphens, such as "jaish-al-adl". To mend: change the value of "citations[0].source" [schema]"`,
+		`"src/content/claims/strike.yaml: citations[0].source: found "Dawn on strike"; expected an id: lower-case words joined by single hyphens, such as "ministry-of-trade". To mend: change the value of "citations[0].source" [schema]"`,
 	);
 });
 
 it('reports a speaker who is neither an id nor a name', () => {
 	expect(claim(`${CLAIM}author: The Government\n`)).toMatchInlineSnapshot(
-		`"src/content/claims/strike.yaml: author: found "The Government"; expected an id: lower-case words joined by single hyphens, such as "jaish-al-adl". To mend: change the value of "author" [schema]"`,
+		`"src/content/claims/strike.yaml: author: found "The Government"; expected an id: lower-case words joined by single hyphens, such as "ministry-of-trade". To mend: change the value of "author" [schema]"`,
 	);
 });
 
@@ -222,6 +222,12 @@ it('proposes the name that is meant, whatever ending was added or lost', () => {
 it('reports a folder that the site does not have', () => {
 	expect(problemsOf(file('glossary/sarmachar.yaml', TERM))).toMatchInlineSnapshot(
 		`"src/content/glossary/sarmachar.yaml: found a folder "glossary"; expected one of sources, claims, events, places, terms, quantities, pictures, relations, statements, disputes, home, lesson, corrections, changes, redirects, background, actors, tensions, short, languages, tra…. To mend: move the file to the folder of its kind [folder]"`,
+	);
+});
+
+it('reports a file beside the folders', () => {
+	expect(problemsOf(file('readme.txt', 'A note'))).toContain(
+		'src/content/readme.txt: found a file that lies in no folder; expected it in one of sources, claims,',
 	);
 });
 

@@ -18,7 +18,7 @@ import {
 	type Parse,
 	type Shape,
 } from './parse-file.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../file/problem.ts';
 
 /** Sorts by a key, byte for byte, whatever the language of the machine. */
 const byteOrder =
@@ -84,8 +84,8 @@ export function parseCorpus(files: readonly ContentFile[]): {
 		if (file.fault) reporter(file, problems)('file', file.fault);
 		else
 			reporter(file, problems)('folder', {
-				found: `a folder "${file.collection}"`,
-				expected: `one of ${COLLECTION_NAMES.map(folderOf).join(', ')}`,
+				found: file.collection ? `a folder "${file.collection}"` : 'a file that lies in no folder',
+				expected: `${file.collection ? '' : 'it in '}one of ${COLLECTION_NAMES.map(folderOf).join(', ')}`,
 				mend: 'move the file to the folder of its kind',
 			});
 	}

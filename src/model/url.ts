@@ -1,5 +1,5 @@
 /**
- * Addresses. Everything here is a path from the site's root with a trailing slash, such as `/actors/jundullah/`;
+ * Addresses. Everything here is a path from the site's root with a trailing slash, such as `/actors/ministry/`;
  * `withBase` alone knows that the site may live below `/explainer/`.
  */
 

@@ -19,7 +19,7 @@ const listingSchema = identified(
 	}),
 );
 
-/** A person, group, state or people that acts in the story (schema.org `Person` / `Organization`). */
+/** A person, group, state, organisation or people that acts in the story (schema.org `Person` / `Organization`). */
 export const actorSchema = z.strictObject({
 	name: own(2, 80).describe('The one spelling used on the site.'),
 	short: own(2, 40).optional().describe('A shorter form for tables and drawings: “China”, “UN”.'),
@@ -38,8 +38,11 @@ export const actorSchema = z.strictObject({
 			'person',
 			'state',
 			'international-organisation',
+			'organisation',
 		])
-		.describe('What sort of actor it is; the list of actors is grouped by it.'),
+		.describe(
+			'What sort of actor it is; the list of actors is grouped by it. A company, court, church, party or paper is an `organisation`.',
+		),
 	side: z
 		.enum([...SIDES, 'none'])
 		.default('none')

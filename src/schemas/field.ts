@@ -57,7 +57,10 @@ export const written = <Schema extends z.ZodType>(form: string, schema: Schema):
 export const ref = (to: Target): z.ZodString =>
 	z
 		.string()
-		.regex(ID_PATTERN, 'expected an id: lower-case words joined by single hyphens, such as "jaish-al-adl"')
+		.regex(
+			ID_PATTERN,
+			'expected an id: lower-case words joined by single hyphens, such as "ministry-of-trade"',
+		)
 		.register(facts, { to });
 
 /** Says whose voice a text is in; `schemas/text.ts` has the types of text. @returns the same schema */

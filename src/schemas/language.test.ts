@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCorpus } from '../model/parse.ts';
 import type { ContentFile } from '../model/parse-file.ts';
-import { problemLine } from '../model/problem.ts';
+import { problemLine } from '../file/problem.ts';
 import { aLanguage, someWords } from '../model/testing/languages.ts';
 import { interfaceSchema } from './interface.ts';
 import { languageEntrySchema } from './language.ts';

@@ -1,14 +1,27 @@
 import type { z } from 'astro/zod';
-import { parseDocument } from 'yaml';
+import { problemLine, type Problem } from '../file/problem.ts';
+import { schemaProblems } from '../file/schema-problems.ts';
+import type { FileFault } from '../file/text.ts';
+import { readYaml } from '../file/yaml.ts';
 
-/** Gives the text of a file by its path, or nothing if there is none. */
-export type ReadText = (path: string) => string | undefined;
+/** Gives the text of a file by its path, or why it has none; nothing if there is no such file. */
+export type ReadText = (path: string) => string | FileFault | undefined;
+
+/** How a file of settings is read. */
+export interface Reading {
+	/** What each line of a report ends with. */
+	rule?: string;
+	/** The page that tells which fields there are. */
+	guide?: string;
+	/** What is made of the values before they are held against their shape. */
+	prepare?: (raw: unknown) => unknown;
+}
 
 /**
- * Reads a file of settings, YAML or JSON by its ending, and holds it against its shape.
+ * Reads a file of settings, YAML or JSON by its ending, and holds it against its shape, in the words in which the content
+ * is told of.
  * @param path from the project's root, as messages name it
  * @param problems takes every fault, each as a line: file, field, found, expected, how to mend
- * @param rule what each line ends with
  * @returns what the schema makes of it; nothing if there is a fault
  */
 export function readFile<Schema extends z.ZodType>(
@@ -16,65 +29,47 @@ export function readFile<Schema extends z.ZodType>(
 	schema: Schema,
 	read: ReadText,
 	problems: string[],
-	rule = 'subject',
+	{ rule = 'subject', guide = 'docs/another-story.md', prepare = (raw) => raw }: Reading = {},
 ): z.output<Schema> | undefined {
-	const report = (field: string, found: string, expected: string, mend: string): void =>
-		void problems.push(`✗ ${path}: ${field}found ${found}; expected ${expected}. To mend: ${mend} [${rule}]`);
+	const report = (problem: Omit<Problem, 'rule' | 'severity' | 'file'>): void =>
+		void problems.push(`✗ ${problemLine({ ...problem, rule, file: path, severity: 'error' })}`);
+	const isJson = path.endsWith('json');
 	const text = read(path);
 	if (text === undefined) {
-		const mend = path.endsWith('json')
+		const mend = isJson
 			? 'draw the shapes, or list what `npm run shapes` should cut out of Natural Earth and run it'
-			: 'write it as docs/decisions/0026 tells';
-		report('', 'no such file', 'a file of the subject', mend);
+			: `write it as ${guide} tells`;
+		report({ found: 'no such file', expected: 'a file of the subject', mend });
 		return undefined;
 	}
-	const { raw, errors } = path.endsWith('json') ? readJson(text) : readYaml(text);
-	for (const { at, found, expected, mend } of errors) report(at, found, expected, mend);
-	if (errors.length > 0) return undefined;
-	const parsed = schema.safeParse(raw);
-	if (parsed.success) return parsed.data;
-	for (const { path: at, message } of parsed.error.issues) {
-		const value = at.reduce<unknown>(
-			(inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
-			raw,
-		);
-		const field = at
-			.map((key, n) => (typeof key === 'number' ? `[${key}]` : `${n > 0 ? '.' : ''}${String(key)}`))
-			.join('');
-		report(
-			field ? `${field}: ` : '',
-			value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120),
-			message.replace(/^(?:(?:Invalid|Too) \w+: )?expected /, '').replace(/, received .*/, ''),
-			value === undefined ? `add the field "${field}"` : `change the value of "${field}"`,
-		);
+	if (typeof text !== 'string') return void report(text);
+	try {
+		const { value, faults } = isJson ? readJson(text) : readYaml(text, true);
+		for (const { line, ...fault } of faults) report({ ...(line && { field: `line ${line}` }), ...fault });
+		if (faults.length > 0) return undefined;
+		const raw = prepare(value);
+		const parsed = schema.safeParse(raw);
+		if (parsed.success) return parsed.data;
+		for (const problem of schemaProblems(schema, parsed.error, raw, path, guide)) report(problem);
+	} catch {
+		report({
+			found: 'a file that cannot be read to its end, such as one in which a value refers to itself',
+			expected: `the fields of ${guide}`,
+			mend: 'take out what was written last',
+		});
 	}
 	return undefined;
 }
 
-interface Read {
-	raw: unknown;
-	errors: { at: string; found: string; expected: string; mend: string }[];
-}
-
-function readYaml(text: string): Read {
-	const document = parseDocument(text);
-	const errors = document.errors.map(({ message, linePos }) => ({
-		at: `line ${linePos?.[0].line ?? 1}: `,
-		found: message.split('\n')[0]!,
-		expected: 'valid YAML',
-		mend: 'quote texts that contain ": " or "#"',
-	}));
-	return { raw: errors.length > 0 ? undefined : document.toJS(), errors };
-}
-
-function readJson(text: string): Read {
+/** Reads JSON; where it breaks, the program's reader tells in words of its own. */
+function readJson(text: string): { value: unknown; faults: (FileFault & { line?: number })[] } {
 	try {
-		return { raw: JSON.parse(text) as unknown, errors: [] };
+		return { value: JSON.parse(text) as unknown, faults: [] };
 	} catch (error) {
 		const found = error instanceof Error ? error.message : String(error);
 		return {
-			raw: undefined,
-			errors: [{ at: '', found, expected: 'valid JSON', mend: 'mend it there, or make the file anew' }],
+			value: undefined,
+			faults: [{ found, expected: 'valid JSON', mend: 'mend it there, or make the file anew' }],
 		};
 	}
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { landsSchema } from './lands.ts';
+import { readFile } from './file.ts';
+import { collectionOf, landsSchema } from './lands.ts';
 
 const square = (west: number) => [
 	[west, 0],
@@ -23,7 +24,7 @@ it('reads the shapes of GeoJSON', () => {
 
 it('reads the shapes of TopoJSON, in degrees', () => {
 	const text = readFileSync(new URL('../subject/near.topo.json', import.meta.url), 'utf8');
-	for (const { geometry } of landsSchema.parse(JSON.parse(text))) {
+	for (const { geometry } of landsSchema.parse(collectionOf(JSON.parse(text)))) {
 		const [longitude = NaN, latitude = NaN] = geometry.coordinates.flat(3);
 		expect(longitude).toBeGreaterThan(40);
 		expect(latitude).toBeLessThan(45);
@@ -38,6 +39,40 @@ it.each<[string, unknown, string]>([
 	['a kind that no map draws', collection(land({ name: 'Here', kind: 'lake' })), 'expected one of'],
 	['a ring of two corners', collection(land(country, [square(0).slice(3)])), 'expected array to have >=4'],
 ])('refuses %s', (_name, file, message) => {
-	const { error } = landsSchema.safeParse(file);
+	const { error } = landsSchema.safeParse(collectionOf(file));
 	expect(error?.issues.map((issue) => issue.message).join('\n')).toContain(message);
+});
+
+it.each<[string, unknown, string]>([
+	[
+		'a code of three letters',
+		land({ ...country, code: 'QSS' }),
+		'features[0].properties.code: found "QSS"; expected two capitals, such as "PT". To mend: change the value of "features[0].properties.code" [subject]',
+	],
+	[
+		'a shape without an area',
+		{ ...land(country), geometry: { type: 'Point', coordinates: [0, 0] } },
+		'features[0].geometry.type: found "Point"; expected "Polygon" or "MultiPolygon", with its coordinates',
+	],
+	[
+		'a longitude that no globe has',
+		land(country, [[...square(0).slice(0, 3), [780, 0], [0, 0]]]),
+		'coordinates[0][3]: found [780,0]; expected longitude and latitude in degrees',
+	],
+	[
+		'a ring that does not close',
+		land(country, [[...square(0).slice(0, 4), [0, 0.5]]]),
+		'expected a ring that ends in the corner in which it begins. To mend: add its first corner once more at its end',
+	],
+	[
+		'a key that no land has',
+		land({ ...country, colour: 'red' }),
+		'features[0].properties.colour: found the unknown key "colour"',
+	],
+])('tells of %s where it stands', (_name, wrong, line) => {
+	const problems: string[] = [];
+	const read = () => JSON.stringify(collection(wrong));
+	readFile('subject/lands.geojson', landsSchema, read, problems, { prepare: collectionOf });
+	expect(problems).toHaveLength(1);
+	expect(problems[0]).toContain(line);
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema, rectangleSchema } from './values.ts';
+import { idSchema, isWithin, rectangleSchema } from './values.ts';
 
 const namedPointSchema = z.strictObject({
 	name: z.string().min(2),
@@ -15,6 +15,18 @@ const frameSchema = z.strictObject({
 	/** What it shows, for readers who do not see it. */
 	description: z.string().min(20),
 });
+
+const cardSchema = z
+	.strictObject({ bounds: rectangleSchema, names: z.array(namedPointSchema) })
+	.superRefine(({ bounds, names }, context) => {
+		for (const [at, { on }] of names.entries())
+			if (!isWithin(bounds, on))
+				context.addIssue({
+					code: 'custom',
+					path: ['names', at, 'on'],
+					message: 'expected a point within the bounds of the card',
+				});
+	});
 
 const shapesSchema = z.strictObject({
 	/** A file of the subject's folder: GeoJSON or TopoJSON; `lands.ts` says what it holds. */
@@ -55,7 +67,7 @@ const cutSchema = z
 export const mapSchema = z.strictObject({
 	frames: z.strictObject({ near: frameSchema, far: frameSchema, home: frameSchema }),
 	/** The map on the share cards. */
-	card: z.strictObject({ bounds: rectangleSchema, names: z.array(namedPointSchema) }),
+	card: cardSchema,
 	/** Ids of places whose names are placed before those of others. */
 	capitals: z.array(idSchema),
 	/** Seas that have a name on the maps. */
@@ -71,7 +83,10 @@ export const mapSchema = z.strictObject({
 				article: z.string().optional(),
 				name: z.string().min(2),
 				/** The names of the countries of which any two share it. */
-				between: z.array(z.string().min(2)).min(2),
+				between: z
+					.array(z.string().min(2))
+					.min(2)
+					.refine((names) => new Set(names).size === names.length, { error: 'expected each country once' }),
 				/** The latitude north of which it is disputed, if it is not from end to end. */
 				north: z.number().min(-90).max(90).optional(),
 				/** Id of the term that explains it. */

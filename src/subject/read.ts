@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
 import { readFile, type ReadText } from './file.ts';
-import { landsSchema } from './lands.ts';
+import { closest } from '../file/closest.ts';
+import { problemLine } from '../file/problem.ts';
+import { collectionOf, landsSchema, type Land } from './lands.ts';
 import { NO_CONCEPTS } from './concepts.ts';
 import { SUBJECT_FILES, type Subject } from './schema.ts';
 
@@ -38,14 +40,39 @@ export function readSubject(
 		read(`${folder}/concepts.yaml`) === undefined
 			? NO_CONCEPTS
 			: open('concepts.yaml', SUBJECT_FILES['concepts.yaml']);
-	const lands = (name: 'near' | 'far') =>
-		map && readFile(`${folder}/${map.shapes[name].file}`, landsSchema, read, problems);
-	const [near, far] = [lands('near'), lands('far')];
+	const lands = (file: string) =>
+		readFile(`${folder}/${file}`, landsSchema, read, problems, { prepare: collectionOf });
+	const near = map && lands(map.shapes.near.file);
+	// Both may be one file, of which each fault is told once.
+	const far = map && (map.shapes.far.file === map.shapes.near.file ? near : lands(map.shapes.far.file));
+	if (map && near && far) problems.push(...unknownCountries(`${folder}/map.yaml`, map, [...near, ...far]));
 	const subject = story &&
 		map &&
 		words &&
 		concepts &&
 		near &&
 		far && { ...story, map, words, concepts, lands: { near, far } };
-	return { subject, problems };
+	return { subject: problems.length === 0 ? subject : undefined, problems };
+}
+
+/** Names in borders in dispute that no country of the maps has, each as a line. */
+function unknownCountries(file: string, { disputed }: Subject['map'], lands: readonly Land[]): string[] {
+	const countries = [
+		...new Set(lands.flatMap(({ properties: { kind, name } }) => (kind === 'country' ? [name] : []))),
+	];
+	return disputed.flatMap(({ between }, at) =>
+		between.flatMap((name, nth) => {
+			if (countries.includes(name)) return [];
+			const near = closest(name, countries);
+			return `✗ ${problemLine({
+				rule: 'subject',
+				severity: 'error',
+				file,
+				field: `disputed[${at}].between[${nth}]`,
+				found: `"${name}"`,
+				expected: `the name of a country as a file of shapes has it${near ? `, perhaps "${near}"` : ''}`,
+				mend: 'write the name as it stands there, or add the country to the shapes',
+			})}`;
+		}),
+	);
 }

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { idSchema } from './values.ts';
+import { dateSchema, idSchema } from './values.ts';
 
 /** A day as it stands in ISO 8601: `2024-01-15`. */
-const isoDay = z.iso.date();
+const isoDay = dateSchema(/^\d{4}-\d{2}-\d{2}$/, 'a day that exists, such as "2024-01-15"');
 
 /** Whether the time zone database of the runtime knows a zone. */
 function isZone(zone: string): boolean {
@@ -53,6 +53,26 @@ const originSchema = z.strictObject({
 	intro: textSchema,
 });
 
+/** The time from which the site looks back and forward. */
+const momentSchema = z
+	.strictObject({
+		/** As it stands after “in”: “May 2020”. */
+		name: z.string().min(4),
+		/** A year, month or day. */
+		date: dateSchema(/^\d{4}(?:-\d{2}){0,2}$/, 'a year, a month or a day that exists, such as "2024-01"'),
+		/** The days that are drawn hour by hour, first and last; one of them at least is of that date. */
+		days: z.strictObject({ first: isoDay, last: isoDay }).refine(({ first, last }) => first <= last, {
+			error: 'expected a last day that is not before the first',
+		}),
+		/** Id of the part of the timeline to which it belongs. */
+		part: idSchema,
+	})
+	.refine(
+		({ date, days: { first, last } }) =>
+			first.slice(0, date.length) <= date && date <= last.slice(0, date.length),
+		{ path: ['days'], error: 'expected days of the date of the moment' },
+	);
+
 /** Collections that a story can do without. */
 const SPARE = ['terms', 'pictures', 'statements', 'short', 'lesson'] as const;
 
@@ -74,27 +94,14 @@ export const storySchema = z
 		/** Parties that are no side: how their column of a who-says-what table and their lane of the days are headed. */
 		groups: z.strictObject({ name: z.string().min(3), lane: z.string().min(3).max(12) }),
 		/** The time from which the site looks back and forward. */
-		moment: z.strictObject({
-			/** As it stands after “in”: “May 2020”. */
-			name: z.string().min(4),
-			/** A year, month or day. */
-			date: z
-				.string()
-				.regex(/^\d{4}(?:-\d{2}){0,2}$/, 'expected a year, a month or a day, such as "2024-01"'),
-			/** The days that are drawn hour by hour, first and last. */
-			days: z.strictObject({ first: isoDay, last: isoDay }).refine(({ first, last }) => first <= last, {
-				error: 'expected a last day that is not before the first',
-			}),
-			/** Id of the part of the timeline to which it belongs. */
-			part: idSchema,
-		}),
+		moment: momentSchema,
 		/** The stretches of the timeline; each begins at its date and ends where the next begins. */
 		parts: z
 			.array(
 				z.strictObject({
 					id: idSchema,
 					name: z.string().min(2),
-					from: z.string().regex(/^\d{4}(?:-\d{2})?$/, 'expected a year or a month, such as "2024-01"'),
+					from: dateSchema(/^\d{4}(?:-\d{2})?$/, 'a year or a month that exists, such as "2024-01"'),
 				}),
 			)
 			.min(1)

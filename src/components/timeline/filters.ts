@@ -1,5 +1,5 @@
 /**
- * The timeline's filters with script: `?kind=attack&actor=jundullah` in the address, one of each group, joined by “and”.
+ * The timeline's filters with script: `?kind=attack&actor=ministry` in the address, one of each group, joined by “and”.
  * A click changes the address without loading the page; Back undoes it. Without this script a filter is a fragment.
  */
 import { counted } from '../../model/counted.ts';

@@ -19,6 +19,7 @@ it('parts actors in the order in which readers meet them', () => {
 		['Armed groups', 'armed-group'],
 		['A people and its movements', 'movement', 'people'],
 		['Other states and organisations', 'state', 'international-organisation'],
+		['Organisations', 'organisation'],
 		['People', 'person'],
 	]);
 });

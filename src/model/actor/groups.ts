@@ -6,6 +6,7 @@ const GROUPS: { name: string; kinds: readonly Actor['kind'][] }[] = [
 	{ name: 'Armed groups', kinds: ['armed-group'] },
 	{ name: 'A people and its movements', kinds: ['people', 'movement'] },
 	{ name: 'Other states and organisations', kinds: ['state', 'international-organisation'] },
+	{ name: 'Organisations', kinds: ['organisation'] },
 	{ name: 'People', kinds: ['person'] },
 ];
 

@@ -11,8 +11,8 @@ export interface SiteAddress {
 }
 
 /**
- * The id in the book of a page, or of an id on that page: `/actors/jundullah/` is `actors_jundullah`, `#facts` on it
- * `actors_jundullah__facts`. No id of the content has an underscore, so two never meet.
+ * The id in the book of a page, or of an id on that page: `/actors/ministry/` is `actors_ministry`, `#facts` on it
+ * `actors_ministry__facts`. No id of the content has an underscore, so two never meet.
  * @param path of the site, with slashes at both ends
  */
 export function bookId(path: string, fragment?: string): string {

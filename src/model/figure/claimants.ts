@@ -9,7 +9,7 @@ const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/gu, S
 const NAME = String.raw`\p{Lu}[\p{L}’-]*(?:\s(?:\p{Lu}|al-|ul-|e-)[\p{L}’-]*)*`;
 
 /**
- * Makes a reader of who claims a deed: “the BLA claimed it”, “claimed by the Majeed Brigade”, “names Ansar al-Furqan as
+ * Makes a reader of who claims a deed: “the Front claimed it”, “claimed by the Northern Brigade”, “names Sons of Norvane as
  * the claimant”. Any spelling of a group that has a page stands for its id.
  */
 export function claimantReader({ actors }: Corpus): ClaimantReader {
@@ -24,7 +24,7 @@ export function claimantReader({ actors }: Corpus): ClaimantReader {
 	);
 	const names = [...idOf.keys()].sort((one, other) => other.length - one.length).map(escaped);
 	const known = new RegExp(`(?<!\\p{L})(?:${names.join('|') || '$.'})(?!\\p{L})`, 'u');
-	/** “BLA’s Majeed Brigade” is of the group that it names. */
+	/** “the Front’s Northern Brigade” is of the group that it names. */
 	const idWithin = (words: string): string | undefined => idOf.get(known.exec(words)?.[0] ?? '');
 	const name = [...names, NAME].join('|');
 	const pattern = new RegExp(

@@ -1,4 +1,4 @@
-import { closest } from '../closest.ts';
+import { closest } from '../../file/closest.ts';
 import type { Corpus } from '../corpus.ts';
 import { evidenceOf, statedBy } from './evidence.ts';
 import { nameReader } from './names.ts';

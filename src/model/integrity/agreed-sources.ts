@@ -4,7 +4,7 @@ import { reporter, type Rule } from './rule.ts';
 const report = reporter('agreed-sources');
 
 /**
- * `agreed` rests on two independent sources or on both parties. Two publishers that carry one wire story count once:
+ * `agreed` rests on two independent sources or on the parties. Two publishers that carry one wire story count once:
  * the first publisher is what is compared.
  */
 export const agreedSources: Rule = {

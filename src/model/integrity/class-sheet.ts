@@ -1,6 +1,6 @@
 import { FOLDERS } from '../../folders.ts';
 import type { Corpus } from '../corpus.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('class-sheet');

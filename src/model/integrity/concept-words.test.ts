@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Concept, Concepts } from '../../subject/concepts.ts';
 import { attack, campaign } from '../testing/concepts.ts';
-import { problemLine } from '../problem.ts';
+import { problemLine } from '../../file/problem.ts';
 import { conceptProblems } from './concept-words.ts';
 
 const told = (concepts: Concept[], particles: Concepts['particles'] = {}): string[] =>

@@ -2,7 +2,7 @@ import { FOLDERS } from '../../folders.ts';
 import { subject } from '../../subject.ts';
 import { KNOWN_LANGUAGES, type Concept, type Concepts } from '../../subject/concepts.ts';
 import { LANGUAGES } from '../../subject/languages.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import { keyOf, type Tongue } from '../search/word-forms.ts';
 import { reporter, type Rule } from './rule.ts';
 

@@ -4,7 +4,7 @@ import { COUNTRIES, countryOf, nameOf, provinceOf } from '../map/lands.ts';
 import type { Land } from '../../subject/lands.ts';
 import type { Corpus } from '../corpus.ts';
 import { countryName } from '../place/words.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('coordinates');

@@ -1,5 +1,5 @@
 import { FOLDERS } from '../../folders.ts';
-import { closest } from '../closest.ts';
+import { closest } from '../../file/closest.ts';
 import { references } from '../references.ts';
 import { reporter, type Rule } from './rule.ts';
 

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus.ts';
 import { horizonOf } from '../date/horizon.ts';
 import { readDate } from '../date/read.ts';
 import { fieldValues } from '../field-values.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('date-order');

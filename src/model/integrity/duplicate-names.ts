@@ -3,7 +3,7 @@ import { addressKey } from '../key/address.ts';
 import type { Corpus } from '../corpus.ts';
 import { readDate } from '../date/read.ts';
 import { nameKey } from '../key/name.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('duplicate-names');

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { problemLine } from '../../file/problem.ts';
 import type { CollectionName } from '../corpus.ts';
 import { aCorpus, told } from '../testing/corpus.ts';
-import { emptyCollections } from './empty-collections.ts';
+import { aShortForm } from '../testing/entries.ts';
+import { emptyCollections, unwanted } from './empty-collections.ts';
 
 it('reports a collection without an entry', () => {
 	expect(told(emptyCollections, { terms: [] })).toMatchInlineSnapshot(
@@ -30,4 +32,19 @@ it('knows every other collection', () => {
 
 it('accepts a site that has corrected and moved nothing and measures nothing twice', () => {
 	expect(told(emptyCollections, { corrections: [], changes: [], redirects: [], quantities: [] })).toBe('');
+});
+
+it('accepts that a story is without what it has none of', () => {
+	expect(unwanted(['short', 'lesson'], aCorpus({ short: [], lesson: [] }), new Set())).toEqual([]);
+});
+
+it('refuses an entry of what a story says it is without, also one that could not be read', () => {
+	const found = (short: ReturnType<typeof aCorpus>['short'], broken: string[]): string =>
+		unwanted(['short', 'lesson'], aCorpus({ short, lesson: [] }), new Set(broken))
+			.map(problemLine)
+			.join();
+	expect(found([], ['short/in-a-minute'])).toBe(found([aShortForm()], []));
+	expect(found([aShortForm()], [])).toBe(
+		'src/subject/subject.yaml: without: found "short", though src/content/short has an entry; expected collections that the story has none of. To mend: take "short" out of "without", or delete the files of src/content/short [empty-collections]',
+	);
 });

@@ -2,7 +2,7 @@ import type { EventData } from '../../schemas/event.ts';
 import { daysOf, readDate } from '../date/read.ts';
 import { offsetsOf } from '../date/clock-offsets.ts';
 import { clockOf } from '../date/words.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('event-hours');

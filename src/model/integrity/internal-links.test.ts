@@ -21,7 +21,7 @@ it('reports a link without a trailing slash', () => {
 
 it('reports a link to another site', () => {
 	expect(told(internalLinks, linking('https://example.org/'))).toMatchInlineSnapshot(
-		`"src/content/background/the-strikes.mdx: line 3: found a link to https://example.org/; expected a path of this site, such as /actors/jundullah/. To mend: cite other sites as sources instead of linking to them; write paths from the root, with a slash at both ends [internal-links]"`,
+		`"src/content/background/the-strikes.mdx: line 3: found a link to https://example.org/; expected a path of this site, such as /actors/ministry-of-trade/. To mend: cite other sites as sources instead of linking to them; write paths from the root, with a slash at both ends [internal-links]"`,
 	);
 });
 

@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts';
-import { closest } from '../closest.ts';
+import { closest } from '../../file/closest.ts';
 import { PROSE_COLLECTIONS, type Corpus } from '../corpus.ts';
 import { routes } from '../url.ts';
 import { reporter, type Rule } from './rule.ts';
@@ -34,7 +34,7 @@ export const internalLinks: Rule = {
 					return report({
 						...at,
 						found: `a link to ${href || 'nothing'}`,
-						expected: 'a path of this site, such as /actors/jundullah/',
+						expected: 'a path of this site, such as /actors/ministry-of-trade/',
 						mend: 'cite other sites as sources instead of linking to them; write paths from the root, with a slash at both ends',
 					});
 				return exists(path) ? [] : report({ ...at, ...dangling(path, href, pages, known) });

@@ -1,5 +1,5 @@
 import { readDate } from '../date/read.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('life-dates');

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import { walkedIn } from '../field-values.ts';
 import { nameKey } from '../key/name.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('one-spelling');

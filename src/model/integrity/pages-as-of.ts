@@ -1,6 +1,6 @@
 import { prosePages, type Corpus } from '../corpus.ts';
 import { readDate } from '../date/read.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import { citedOn } from '../prose/cited.ts';
 import { reporter, type Rule } from './rule.ts';
 

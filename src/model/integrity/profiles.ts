@@ -1,7 +1,7 @@
 import type { ActorData } from '../../schemas/actor.ts';
 import type { Corpus, ProseEntry } from '../corpus.ts';
 import { askedWords } from '../key/question.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('profiles', 'warning');

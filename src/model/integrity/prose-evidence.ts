@@ -1,6 +1,6 @@
 import { quote } from '../prose/fault.ts';
 import { blockText, sentences, type Block, type Prose } from '../prose/prose.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import { namesToll } from '../toll/said.ts';
 import { prosePages } from '../corpus.ts';
 import { reporter, type Rule } from './rule.ts';

@@ -5,7 +5,7 @@ import { figuresOfAll } from '../figure/evidence.ts';
 import { passageOf, quantityReader, type Passage } from '../figure/quantity.ts';
 import { restingTexts, type Resting } from '../figure/resting.ts';
 import { toldIn } from '../figure/told.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import { quote } from '../prose/fault.ts';
 import { sentences } from '../prose/prose.ts';
 import { reporter, type Rule } from './rule.ts';

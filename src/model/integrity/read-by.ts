@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import { readDate } from '../date/read.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import { reporter } from './rule.ts';
 
 const report = reporter('read-by');

@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts';
 import { circleFrom } from '../circle.ts';
-import { closest } from '../closest.ts';
+import { closest } from '../../file/closest.ts';
 import { reporter, type Rule } from './rule.ts';
 
 const report = reporter('redirects');

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 
 /**
  * Entries that exist but could not be read, as `claims/some-id`. They have been reported already; a rule that looks for

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import { agreedSources } from './agreed-sources.ts';
 import { classSheet } from './class-sheet.ts';
 import { conceptWords } from './concept-words.ts';

@@ -1,7 +1,7 @@
 import { prosePages, type Corpus } from '../corpus.ts';
 import { wordsReader } from '../figure/quantity.ts';
 import { sweepingIn } from '../figure/reach.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import { quote } from '../prose/fault.ts';
 import { reporter, type Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemLine } from '../problem.ts';
+import { problemLine } from '../../file/problem.ts';
 import { aCorpus, told } from '../testing/corpus.ts';
 import * as one from '../testing/entries.ts';
 import { shortForms } from './short-forms.ts';

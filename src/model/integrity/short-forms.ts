@@ -1,6 +1,6 @@
 import type { CollectionName, Corpus } from '../corpus.ts';
 import { prosePages } from '../corpus.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import { references, type Reference } from '../references.ts';
 import { reporter, type Broken, type Rule } from './rule.ts';
 

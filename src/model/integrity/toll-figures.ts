@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus.ts';
 import { statedBy } from '../figure/evidence.ts';
 import { harmIn } from '../figure/harm.ts';
 import { toldIn } from '../figure/told.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import { quote } from '../prose/fault.ts';
 import { reporter, type Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { FOLDERS } from '../../folders.ts';
 import { prosePages, type Corpus } from '../corpus.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import { sentences } from '../prose/prose.ts';
 import { namesToll } from '../toll/said.ts';
 import { reporter, type Rule } from './rule.ts';

@@ -1,6 +1,6 @@
 import { FOLDERS } from '../../folders.ts';
 import type { Corpus } from '../corpus.ts';
-import { closest } from '../closest.ts';
+import { closest } from '../../file/closest.ts';
 import { toldBy } from '../language/renders.ts';
 import { reporter, type Rule } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import { folderOf, type CollectionName, type Corpus } from '../corpus.ts';
-import { closest } from '../closest.ts';
+import { closest } from '../../file/closest.ts';
 import { toldBy } from '../language/renders.ts';
 import { FOLDERS } from '../../folders.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import { reporter, type Broken, type Rule } from './rule.ts';
 
 const report = reporter('translations');

@@ -2,7 +2,7 @@ import type { SpeakerData } from '../../schemas/speaker.ts';
 import { ID_PATTERN } from '../../id.ts';
 import type { MetList } from '../../schemas/walk.ts';
 import { walkedIn } from '../field-values.ts';
-import { foundWords } from '../schema-words.ts';
+import { foundWords } from '../../file/schema-words.ts';
 import { nameKey } from '../key/name.ts';
 import { speakerKeys } from '../key/speaker.ts';
 import { reporter, type Rule } from './rule.ts';

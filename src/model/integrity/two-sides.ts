@@ -2,7 +2,7 @@ import type { SpeakerData } from '../../schemas/speaker.ts';
 import { COLUMNS } from '../../schemas/dispute.ts';
 import { SIDES } from '../../subject.ts';
 import type { Corpus } from '../corpus.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import { nameKey } from '../key/name.ts';
 import { speakerKeys } from '../key/speaker.ts';
 import { reporter, type Rule } from './rule.ts';

@@ -38,3 +38,7 @@ it.each([
 		'<Where event="iran-strikes-panjgur">, an event whose place has neither a point nor accounts',
 	);
 });
+
+it('leaves a place that could not be read to its own report', () => {
+	expect(told(wherePlaces, { background, places: [] }, new Set(['places/panjgur']))).toBe('');
+});

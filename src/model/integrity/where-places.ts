@@ -8,9 +8,11 @@ const report = reporter('where-places');
 export const wherePlaces: Rule = {
 	id: 'where-places',
 	demands: '<Where> stands for an event whose place has a point, or accounts of where it lies.',
-	check: (corpus) => {
+	check: (corpus, broken = new Set()) => {
 		const undrawable = new Set(
-			corpus.events.filter((event) => !hasPoint(corpus, event.data.place)).map(({ id }) => id),
+			corpus.events
+				.filter(({ data: { place } }) => !broken.has(`places/${place}`) && !hasPoint(corpus, place))
+				.map(({ id }) => id),
 		);
 		return prosePages(corpus).flatMap(({ file, prose }) =>
 			prose.uses

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../corpus.ts';
-import { problemLine } from '../problem.ts';
+import { problemLine } from '../../file/problem.ts';
 import { aCorpus } from '../testing/corpus.ts';
 import * as one from '../testing/entries.ts';
 import { aTranslatedDispute, aTranslatedStory, aTranslation } from '../testing/languages.ts';

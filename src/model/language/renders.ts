@@ -2,7 +2,7 @@ import { blockText } from '../prose/prose.ts';
 import type { Corpus, Entry } from '../corpus.ts';
 import type { Lock } from '../lock/lock.ts';
 import { claimWords, plain, type Hash } from '../lock/words.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 
 /** Which English a translation renders: kept as hashes, so that a change of the English is seen (decision 0098). */
 
@@ -122,7 +122,7 @@ function frontPages(corpus: Corpus, stale: ReadonlySet<string>): Problem[] {
 	});
 }
 
-/** The claims of the front page in a language: what happened, both accounts, what followed, and the lead of its story. */
+/** The claims of the front page in a language: what happened, the accounts, what followed, and the lead of its story. */
 export function frontPageClaims(corpus: Corpus, language: string): string[] {
 	const story = corpus.translatedStories.find(({ id }) => toldBy(id).language === language);
 	const lead = story?.data.sections[0]?.paragraphs[0] ?? [];

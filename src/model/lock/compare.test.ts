@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../corpus.ts';
-import { problemLine } from '../problem.ts';
+import { problemLine } from '../../file/problem.ts';
 import { aCorpus } from '../testing/corpus.ts';
 import { aChange, aChapter, aClaim, aCorrection, aRedirect } from '../testing/entries.ts';
 import { compareWithLock } from './compare.ts';

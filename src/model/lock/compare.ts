@@ -1,7 +1,7 @@
 import { FOLDERS } from '../../folders.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Broken } from '../integrity/rule.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import type { Lock, Recorded } from './lock.ts';
 import { silentChanges, stepsOf } from './silent-changes.ts';
 import { recordedPages, type Hash, type Page } from './words.ts';

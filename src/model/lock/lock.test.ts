@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemLine } from '../problem.ts';
+import { problemLine } from '../../file/problem.ts';
 import { lockText, parseLock } from './lock.ts';
 
 const FILE = 'src/content.lock';

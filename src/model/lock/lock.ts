@@ -1,7 +1,7 @@
 import { ID_PATTERN } from '../../id.ts';
 import { STATUSES } from '../../schemas/claim.ts';
 import { isDay } from '../../schemas/edtf.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 
 /** What the lock of a story records of one published page. */
 export interface Recorded {

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import { FOLDERS } from '../../folders.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../file/problem.ts';
 import type { Recorded } from './lock.ts';
 import { claimVoices, claimWords, plain, type Hash } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { closest } from '../closest.ts';
+import { closest } from '../../file/closest.ts';
 import type { Fault } from './fault.ts';
 import { type Component, PROSE_COMPONENTS } from './prose.ts';
 import {

@@ -3,7 +3,7 @@ import type { Dossier, Edition } from '../dossier.ts';
 import * as one from './entries.ts';
 import { aLanguage, aTranslatedDispute, aTranslatedStory, aTranslation } from './languages.ts';
 import type { Broken, Rule } from '../integrity/rule.ts';
-import { problemLine } from '../problem.ts';
+import { problemLine } from '../../file/problem.ts';
 import { resolve } from '../resolve.ts';
 
 /** Iran's state agency on the same strike. */

@@ -2,7 +2,7 @@ import type { Event } from '../dossier.ts';
 
 /** One thing by which the timeline can be narrowed down. */
 interface Facet {
-	/** `kind-attack`, `actor-jundullah`, `place-geneva`: a fragment without script, a query with it. */
+	/** `kind-attack`, `actor-ministry`, `place-geneva`: a fragment without script, a query with it. */
 	key: string;
 	name: string;
 	count: number;

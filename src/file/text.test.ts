@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textOf } from './file-text.ts';
+import { textOf } from './text.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

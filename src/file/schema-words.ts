@@ -37,8 +37,11 @@ function boundWords(origin: string, most: boolean, bound: number | bigint): stri
 
 const listed = (values: readonly unknown[]): string => values.map((value) => `"${String(value)}"`).join(', ');
 
-/** What should stand in the file. A schema's own message begins with “expected”, and is taken as it is. */
-export function expectedWords(issue: Issue): string {
+/**
+ * What should stand in the file. A schema's own message begins with “expected”, and is taken as it is.
+ * @param guide the page that tells which fields there are
+ */
+export function expectedWords(issue: Issue, guide: string): string {
 	if (issue.message.startsWith('expected ')) return issue.message.slice('expected '.length);
 	switch (issue.code) {
 		case 'invalid_type':
@@ -50,19 +53,27 @@ export function expectedWords(issue: Issue): string {
 		case 'invalid_value':
 			return issue.values.length === 1 ? listed(issue.values) : `one of ${listed(issue.values)}`;
 		case 'invalid_union':
-			return [...new Set(issue.errors.map((errors) => errors.map(expectedWords).join(', ')))].join('; or ');
+			return [
+				...new Set(
+					issue.errors.map((errors) => errors.map((error) => expectedWords(error, guide)).join(', ')),
+				),
+			].join('; or ');
 		default:
-			return 'a value as docs/content-guide.md tells';
+			return `a value as ${guide} tells`;
 	}
 }
 
-/** What to do about it; a schema's own cure comes first. */
-export function mendWords(issue: Issue, value: unknown, field: string): string {
-	if (!field) return 'write the fields of docs/content-guide.md, one a line';
+/**
+ * What to do about it; a schema's own cure comes first.
+ * @param guide the page that tells which fields there are
+ */
+export function mendWords(issue: Issue, value: unknown, field: string, guide: string): string {
+	if (!field) return ownCure(issue) ?? `write the fields of ${guide}, one a line`;
 	if (value === undefined) return `add the field "${field}"`;
 	if (value === null)
 		return `write a value behind "${field}:", or delete the line if the field may be left out`;
-	if (issue.code === 'custom' && typeof issue.params?.['mend'] === 'string') return issue.params['mend'];
+	const own = ownCure(issue);
+	if (own) return own;
 	if (issue.code === 'invalid_type') return typeCure(issue.expected, value, field);
 	if (issue.code === 'too_big' && typeof value === 'string')
 		return `shorten it by ${counted(value.trim().length - Number(issue.maximum), 'character')}`;
@@ -75,6 +86,9 @@ export function mendWords(issue: Issue, value: unknown, field: string): string {
 	if (issue.code === 'invalid_value') return 'write one of them';
 	return `change the value of "${field}"`;
 }
+
+const ownCure = (issue: Issue): string | undefined =>
+	issue.code === 'custom' && typeof issue.params?.['mend'] === 'string' ? issue.params['mend'] : undefined;
 
 function typeCure(expected: string, value: unknown, field: string): string {
 	if (expected === 'string' && typeof value !== 'object') return 'put the value into double quotes';

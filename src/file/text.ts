@@ -19,18 +19,19 @@ const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/;
 
 /**
- * Reads the bytes of a file of content as text.
+ * Reads the bytes of a file of content or settings as text.
+ * @param most how many bytes it may have
  * @returns the text, or what is wrong with the file as a whole
  */
-export function textOf(bytes: Uint8Array): { text: string; fault?: FileFault } {
+export function textOf(bytes: Uint8Array, most = MOST): { text: string; fault?: FileFault } {
 	const refuse = (found: string, expected: string, mend: string) => ({
 		text: '',
 		fault: { found, expected, mend },
 	});
-	if (bytes.length > MOST)
+	if (bytes.length > most)
 		return refuse(
 			`${Math.ceil(bytes.length / 1000)} kB`,
-			`at most ${MOST / 1000} kB`,
+			`at most ${most / 1000} kB`,
 			'shorten it, or make several entries of it',
 		);
 	if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]))

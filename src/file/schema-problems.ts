@@ -10,12 +10,14 @@ type Path = readonly PropertyKey[];
  * What a schema found wrong in the fields of a file, in words for editors.
  * @param raw the fields as they stand in the file
  * @param file its path
+ * @param guide the page that tells which fields there are
  */
 export function schemaProblems(
 	schema: z.ZodType,
 	error: z.ZodError,
 	raw: unknown,
 	file: string,
+	guide = 'docs/content-guide.md',
 ): Omit<Problem, 'severity'>[] {
 	const issues = error.issues.flatMap((issue) => opened(issue, schema, raw));
 	const misspelt = new Set(
@@ -29,7 +31,7 @@ export function schemaProblems(
 		const field = fieldPath(issue.path);
 		if (issue.code === 'unrecognized_keys')
 			return issue.keys.map((key) => unknownKey(key, field, known, file));
-		if (issue.code === 'invalid_key') return wrongKey(issue, field, file);
+		if (issue.code === 'invalid_key') return wrongKey(issue, field, file, guide);
 		const value = valueAt(raw, issue.path);
 		// Renaming the misspelt key is the cure for both.
 		if (value === undefined && misspelt.has(field)) return [];
@@ -38,8 +40,8 @@ export function schemaProblems(
 			file,
 			...(field ? { field } : {}),
 			found: foundWords(value),
-			expected: expectedWords(issue),
-			mend: mendWords(issue, value, field),
+			expected: expectedWords(issue, guide),
+			mend: mendWords(issue, value, field, guide),
 		};
 	});
 }
@@ -66,12 +68,13 @@ const wrongKey = (
 	{ issues: [issue], path }: z.core.$ZodIssueInvalidKey,
 	field: string,
 	file: string,
+	guide: string,
 ): Omit<Problem, 'severity'> => ({
 	rule: 'schema',
 	file,
 	field,
 	found: `the key "${String(path.at(-1))}"`,
-	expected: issue ? expectedWords(issue) : 'another key',
+	expected: issue ? expectedWords(issue, guide) : 'another key',
 	mend: 'write the key so, or delete it with what stands behind it',
 });
 
@@ -110,10 +113,12 @@ const weight = (errors: readonly Issue[]): number =>
 const valueAt = (raw: unknown, path: Path): unknown =>
 	path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], raw);
 
-/** The schema of the value at a path, without `optional` or a default around it. */
+/** The schema of the value at a path, without `optional`, a default or a step that changes the value around it. */
 function innerSchema(schema: z.core.$ZodType | undefined, path: Path): z.core.$ZodType | undefined {
 	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
 		return innerSchema(schema.unwrap(), path);
+	if (schema instanceof z.ZodPipe)
+		return innerSchema(schema.in instanceof z.ZodTransform ? schema.out : schema.in, path);
 	const [key, ...rest] = path;
 	if (key === undefined) return schema;
 	if (schema instanceof z.ZodObject)

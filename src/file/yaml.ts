@@ -60,9 +60,10 @@ const WORDS: Partial<Record<ErrorCode, Words>> = {
 
 /**
  * Reads the fields of a file. There is one reader: dates without quotes stay text, as YAML 1.2 has it.
+ * @param references whether a value may refer to another by & and *: settings say some things twice, an entry does not
  * @returns the value, or every fault, one a line
  */
-export function readYaml(text: string): { value: unknown; faults: YamlFault[] } {
+export function readYaml(text: string, references = false): { value: unknown; faults: YamlFault[] } {
 	// As Windows ends lines, YAML’s reader would count them too; what is shown of one ends before it.
 	const lines = text.split(/\r?\n/);
 	const document = parseDocument(text);
@@ -75,7 +76,8 @@ export function readYaml(text: string): { value: unknown; faults: YamlFault[] } 
 		add(linePos?.[0].line ?? 1, WORDS[code] ?? QUOTES);
 	if (text.startsWith('%')) add(1, WORDS.BAD_DIRECTIVE!);
 	if (faults.size === 0)
-		for (const [offset, words] of beyondFields(document)) add(lineAt(text, offset), words);
+		for (const [offset, words] of beyondFields(document))
+			if (!references || words !== NO_REFERENCE) add(lineAt(text, offset), words);
 	// What follows the first faults mostly follows from them.
 	if (faults.size > 0) return { value: undefined, faults: [...faults.values()].slice(0, MOST) };
 	return { value: document.toJS(), faults: [] };
