@@ -64,3 +64,18 @@ test('no line begins with the sign that parts two links, and a number stands bes
 	// A link that is a box within a line has its number beside its last line.
 	for (const link of await matters.all()) await expect(link).toHaveCSS('display', 'block');
 });
+
+test('what marks a place leaves the name below it in sight', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('map/');
+	const id = await page.locator('.places > li:has(+ li)').first().getAttribute('id');
+	await page.goto(`map/#${id}`);
+	const over = await page.locator('.place:target').evaluate((place) => {
+		const { outlineStyle, outlineWidth } = getComputedStyle(place);
+		const next = place.nextElementSibling!.getBoundingClientRect().top;
+		return (
+			place.getBoundingClientRect().bottom + (outlineStyle === 'none' ? 0 : parseFloat(outlineWidth)) - next
+		);
+	});
+	expect(over).toBeLessThanOrEqual(0.5);
+});
