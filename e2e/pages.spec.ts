@@ -1,5 +1,5 @@
 import { lookAt, runsOf } from './lend.ts';
-import { expect, file, pages, test, languageOf } from './site.ts';
+import { expect, file, pages, readingPages, test, languageOf } from './site.ts';
 
 const NARROWEST = 320;
 const htmlOf = (path: string): string => file(`${path}index.html`);
@@ -45,4 +45,37 @@ test('the canonical address of every page is its address in the sitemap', () => 
 		const canonical = /<link rel="canonical" href="([^"]+)"/.exec(htmlOf(path))?.[1];
 		expect(new URL(canonical!).pathname).toBe(`/explainer/${path}`);
 	}
+});
+
+test('no line begins with the sign that parts two links, and a number stands beside the first line of its link', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	for (const path of ['', readingPages[0]!, 'disputed/']) {
+		await page.goto(path);
+		const signs = await page
+			.locator('main :is(.breadcrumbs, .shorter) li, main li.cluster')
+			.evaluateAll((items) => items.map((item) => getComputedStyle(item, '::before').content));
+		expect(signs.length, path).toBeGreaterThan(0);
+		expect(signs.filter((sign) => sign !== 'none')).toEqual([]);
+	}
+	const matters = page.getByRole('navigation', { name: 'Matters' }).getByRole('link');
+	expect(await matters.count()).toBeGreaterThan(0);
+	// A link that is a box within a line has its number beside its last line.
+	for (const link of await matters.all()) await expect(link).toHaveCSS('display', 'block');
+});
+
+test('what marks a place leaves the name below it in sight', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('map/');
+	const id = await page.locator('.places > li:has(+ li)').first().getAttribute('id');
+	await page.goto(`map/#${id}`);
+	const over = await page.locator('.place:target').evaluate((place) => {
+		const { outlineStyle, outlineWidth } = getComputedStyle(place);
+		const next = place.nextElementSibling!.getBoundingClientRect().top;
+		return (
+			place.getBoundingClientRect().bottom + (outlineStyle === 'none' ? 0 : parseFloat(outlineWidth)) - next
+		);
+	});
+	expect(over).toBeLessThanOrEqual(0.5);
 });

@@ -85,6 +85,33 @@ test('an address with the place of a claim leads to it, though what is out of si
 	}
 });
 
+test('in its bar nothing is cut on a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto(file.href);
+	const room = await page.locator('.bar form').evaluate((form) => {
+		const input = form.querySelector('input')!;
+		input.value = input.placeholder;
+		const select = form.querySelector('select')!;
+		const alone = select.cloneNode(true) as HTMLSelectElement;
+		[...alone.options].slice(1).forEach((option) => option.remove());
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync('.bar select.alone { inline-size: max-content }');
+		document.adoptedStyleSheets.push(sheet);
+		alone.className = 'alone';
+		form.parentElement!.append(alone);
+		return {
+			// One row, below which an address leads to its place.
+			rows: select.offsetTop - input.offsetTop,
+			input: input.clientWidth - input.scrollWidth,
+			// Somewhat more than the word and its arrow need.
+			select: select.offsetWidth - alone.offsetWidth - 8,
+		};
+	});
+	expect(Math.abs(room.rows)).toBeLessThan(8);
+	expect(room.input).toBeGreaterThanOrEqual(0);
+	expect(room.select).toBeGreaterThanOrEqual(0);
+});
+
 /** What readers type, and a word of what is to be among the first results. */
 const SEARCHES: readonly [query: string, title: RegExp][] = [
 	['who was killed on 18 January', /kill/],

@@ -1,4 +1,5 @@
 import { FOUND } from '../src/components/search/found.ts';
+import { printedAddress } from '../src/model/source/printed-address.ts';
 import { letters, sheets } from './paper.ts';
 import { data, expect, file, kinds, readingPages, test } from './site.ts';
 
@@ -57,8 +58,8 @@ for (const path of printed) {
 				names.some((name) => !isLatin(name) || whole.includes(letters(name))),
 				`who published ${id}`,
 			).toBe(true);
-			// The data escape every letter beyond ASCII, paper only those that the source's own address escapes.
-			const printed = [URL, decodeURI(URL)].some((address) => whole.includes(letters(address)));
+			// The data escape every letter beyond ASCII, paper none.
+			const printed = whole.includes(letters(printedAddress(URL)));
 			expect(printed || !isLatin(decodeURI(URL)), `the address of ${id}`).toBe(true);
 		}
 		for (const meaning of meanings) expect(whole).toContain(letters(meaning).slice(0, 60));
@@ -70,6 +71,41 @@ for (const path of printed) {
 		expect(whole).not.toContain('Onthispage');
 	});
 }
+
+test('the story in sixty seconds takes two sheets, and what ends a page is on no sheet alone', async ({
+	page,
+}) => {
+	await page.goto('short/in-sixty-seconds/');
+	const pages = await pdfPages(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+	expect(pages).toHaveLength(2);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.site-footer')).toHaveCSS('break-before', 'avoid');
+});
+
+test('addresses on paper have letters in place of their escapes, and who says so stays with the sources', async ({
+	page,
+}) => {
+	// Letters of two bytes; what is not seen on paper, such as a space that does not break, keeps its escapes.
+	const escaped = /%(c[3-9a-f]|d[\da-f])%[89ab]/i;
+	const foreign = [...sources.values()].filter(({ URL }) => escaped.test(URL)).map(({ id }) => id);
+	await page.emulateMedia({ media: 'print' });
+	await page.goto('background/the-strikes/');
+	const said = await page.locator('.note li').evaluateAll((items) =>
+		items.map((item) => ({
+			id: item.querySelector('a')!.getAttribute('href')!.split('/').at(-2)!,
+			after: getComputedStyle(item, '::after').content,
+		})),
+	);
+	expect(said.filter(({ id }) => foreign.includes(id)).length).toBeGreaterThan(0);
+	expect(said.filter(({ after }) => escaped.test(after))).toEqual([]);
+	await expect(page.locator('.note > :first-child').first()).toHaveCSS('break-after', 'avoid');
+	await page.goto('print/');
+	const book = await page
+		.locator('.book-source > a')
+		.evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+	expect(book).toHaveLength(sources.size);
+	expect(book.filter((after) => escaped.test(after))).toEqual([]);
+});
 
 test('the longest chapter takes eight sheets of A4 at most', async ({ page }) => {
 	const longest = readingPages

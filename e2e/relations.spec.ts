@@ -102,6 +102,33 @@ test('every tie is told once, under its actor, with who says so; the other actor
 	expect(wrong).toEqual([]);
 });
 
+test('in a picture a date stands nearer its own name than the next', async ({ page }) => {
+	await page.goto('relations/');
+	const near = await page.locator('.way li:has(small) + li').evaluateAll((items) =>
+		items.map((item) => {
+			const line = (part: Element): DOMRect => {
+				const range = document.createRange();
+				range.selectNodeContents(part);
+				return range.getBoundingClientRect();
+			};
+			const own = item.previousElementSibling!;
+			const note = line(own.querySelector('small')!);
+			return {
+				name: own.textContent.trim(),
+				within: note.top - line(own.querySelector('a')!).bottom,
+				between: line(item.querySelector('a')!).top - note.bottom,
+			};
+		}),
+	);
+	expect(near.length).toBeGreaterThan(3);
+	expect(near.filter(({ within, between }) => between < within + 4)).toEqual([]);
+});
+
+test('the tie to which an address leads is marked', async ({ page }) => {
+	await page.goto(`relations/#${ties[0]!.id}`);
+	await expect(page.locator('li:target')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+});
+
 test('on a phone the ties of one actor show, when a link asks for the actor or for one tie', async ({
 	page,
 }) => {

@@ -89,3 +89,32 @@ test('at 320 pixels a table of counts is still a table, nothing wider than the p
 		expect(trouble, path).toEqual([]);
 	}
 });
+
+test(
+	'no head and no figure of a table of counts is broken, whatever the face, and the book with all of them fits',
+	{ tag: '@faces' },
+	async ({ page }) => {
+		await page.goto('print/');
+		for (const width of [320, 360, 768]) {
+			await page.setViewportSize({ width, height: 700 });
+			const { broken, wide } = await page.evaluate(() => ({
+				wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+				broken: [...document.querySelectorAll('.tolls :is(thead th, td)')].flatMap((cell) => {
+					// What is said of a source may be an address, which breaks where it must.
+					const text = cell.firstChild;
+					if (!(text instanceof Text)) return [];
+					return [...text.data.matchAll(/[^\s–-]+/g)]
+						.filter(({ index, 0: word }) => {
+							const range = document.createRange();
+							range.setStart(text, index);
+							range.setEnd(text, index + word.length);
+							return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+						})
+						.map(([word]) => word);
+				}),
+			}));
+			expect(broken, `at ${width} pixels`).toEqual([]);
+			expect(wide, `at ${width} pixels`).toBeLessThanOrEqual(0);
+		}
+	},
+);

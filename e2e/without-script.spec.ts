@@ -34,6 +34,12 @@ test.describe('without JavaScript', () => {
 		await expect(mark).toBeInViewport();
 	});
 
+	test('what marks a note leaves its number whole', async ({ page }) => {
+		await page.goto(`${readingPages[0]!}#note-1`);
+		// An outline would be drawn over the number, which stands beside the note.
+		await expect(page.locator('.note:target')).toHaveCSS('outline-style', 'none');
+	});
+
 	test('the search form is a plain GET, and the search page is the full index', async ({ page }) => {
 		await page.goto('');
 		const search = page.getByRole('banner').getByRole('search');

@@ -51,7 +51,7 @@ const sources = document.querySelector<HTMLLinkElement>('.notes > link');
 function linkPublishers(note: Element, box: Element): void {
 	const entries = box.querySelectorAll<HTMLAnchorElement>('li > a');
 	note.querySelectorAll('li').forEach((item, index) => {
-		const address = getComputedStyle(item).getPropertyValue('--address');
+		const address = getComputedStyle(item).getPropertyValue('--link');
 		const link = entries[index];
 		if (!address || !link) return;
 		const entry = link.cloneNode() as HTMLAnchorElement;

@@ -17,7 +17,8 @@ const STEP = 8;
 const input = make('input', {
 	id: 'search',
 	type: 'search',
-	placeholder: 'Name, place, question',
+	// Beside the contents and the choice a phone has room for one word.
+	placeholder: 'Search',
 	autocomplete: 'off',
 	spellcheck: false,
 	enterKeyHint: 'search',

@@ -15,9 +15,16 @@ it('says title and address of a source once, for every place that it has in the 
 	const [dawn, irna] = sourcesOf('A strike');
 	const css = printedSources([[dawn!], [irna!, dawn!]]);
 	expect(css.split('\n')[0]).toBe(
-		'#note-1 li:nth-child(1),#note-2 li:nth-child(2){--title:"A strike";--address:"https://www.dawn.com/news/a"}',
+		'#note-1 li:nth-child(1),#note-2 li:nth-child(2){--title:"A strike";--link:"https://www.dawn.com/news/a";--address:var(--link)}',
 	);
 	expect(css.match(/--title/g)).toHaveLength(2);
+});
+
+it('says how paper shows an address with escaped letters, and leaves the link as it is', () => {
+	const [source] = sourcesOf('A strike');
+	expect(printedSources([[{ ...source!, URL: 'https://a.ir/%D8%AC' }]])).toContain(
+		'--link:"https://a.ir/%D8%AC";--address:"https://a.ir/ج"}',
+	);
 });
 
 it.each([

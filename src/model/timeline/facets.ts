@@ -1,4 +1,4 @@
-import type { Event } from '../dossier.ts';
+import type { Event, Place } from '../dossier.ts';
 
 /** One thing by which the timeline can be narrowed down. */
 interface Facet {
@@ -18,11 +18,14 @@ export interface FacetGroup {
 /** An actor or place that stands in fewer events than this has no filter; its own page lists them. */
 const LEAST = 3;
 
-/** What an event can be found by: the keys of its kind, actors and place. */
+/** A place and all that it lies in: what happened in a village happened in its district and province. */
+const around = (place: Place | undefined): Place[] => (place ? [place, ...around(place.within)] : []);
+
+/** What an event can be found by: the keys of its kind, actors and place, and of what the place lies in. */
 export const facetKeys = ({ kind, actors, place }: Event): string[] => [
 	`kind-${kind}`,
 	...actors.map(({ id }) => `actor-${id}`),
-	...(place ? [`place-${place.id}`] : []),
+	...around(place).map(({ id }) => `place-${id}`),
 ];
 
 /** The filters of a timeline, each group with the most frequent first; a group without a filter is left out. */
@@ -32,7 +35,7 @@ export function facetGroups(events: readonly Event[]): FacetGroup[] {
 	for (const event of events) {
 		named.set(`kind-${event.kind}`, event.kind);
 		for (const { id, name, short } of event.actors) named.set(`actor-${id}`, short ?? name);
-		if (event.place) named.set(`place-${event.place.id}`, event.place.name);
+		for (const { id, name } of around(event.place)) named.set(`place-${id}`, name);
 		for (const key of new Set(facetKeys(event))) counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	const facets = (id: string, least: number): Facet[] =>
@@ -52,5 +55,6 @@ export function facetGroups(events: readonly Event[]): FacetGroup[] {
 export function facetStyle(groups: readonly FacetGroup[]): string {
 	const keys = groups.flatMap(({ facets }) => facets.map(({ key }) => key));
 	const hidden = keys.map((key) => `main:has(#${key}:target) [data-f]:not([data-f~=${key}])`);
-	return `@layer components{${hidden.join(',')}{display:none}}`;
+	// A drawing of some days shows all that happened in them: it goes while a filter is on.
+	return `@layer components{${hidden.join(',')},main:has([data-group]>:target) .lanes{display:none}}`;
 }
