@@ -18,14 +18,14 @@ const HASH = '[0-9a-f]{12}';
 
 /** The state and the hashes of a claim, as its line of `content.lock` ends. */
 const lockedClaim = written(
-	'status and hashes, as the line of the claim in `content.lock` ends',
+	'status and hashes, as the line of the claim in `content.lock` has them',
 	z
 		.string()
 		.regex(new RegExp(`^(?:${STATUSES.join('|')})(?: ${HASH})+$`), {
 			error: `expected what the line of the claim in content.lock ends with, such as "agreed 0a1b2c3d4e5f"`,
 		})
 		.describe(
-			'Which English it renders: status and hashes, as the line of the claim in `content.lock` ends. If they differ, the translation no longer counts.',
+			'Which English it renders: status and hashes, as the line of the claim in `content.lock` has them. If they differ, the translation no longer counts.',
 		),
 );
 
