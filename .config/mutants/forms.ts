@@ -159,4 +159,28 @@ export const FORM_FAULTS: readonly Fault[] = [
 		replace: '(a.date < b.date ? 1 : a.date > b.date ? -1 : 0)',
 		check: 'src/model/changes/days.test.ts',
 	},
+	{
+		id: 'history-by-file-names',
+		harm: 'What was changed twice on a day is told in the order of the files’ names.',
+		file: 'src/model/changes/history.ts',
+		find: 'one !== other && one.date === other.date && wordings(one).after === wordings(other).before',
+		replace: 'one !== one && wordings(one).after === wordings(other).before',
+		check: 'src/model/changes/days.test.ts',
+	},
+	{
+		id: 'accounts-change-hands',
+		harm: 'What one side said may be published as the word of the other, without a line among the changes.',
+		file: 'src/model/lock/silent-changes.ts',
+		find: 'if (was.voices.length === 0) return [];',
+		replace: 'if (was.voices.length >= 0) return [];',
+		check: 'src/model/lock/voices.test.ts',
+	},
+	{
+		id: 'day-cut-in-two',
+		harm: 'Whoever follows the feed never hears of half of what a busy day changed.',
+		file: 'src/model/changes/news.ts',
+		find: "news.filter(({ updated }) => updated >= (news[ENOUGH - 1]?.updated ?? ''));",
+		replace: 'news.slice(0, ENOUGH);',
+		check: 'src/model/changes/days.test.ts',
+	},
 ];
