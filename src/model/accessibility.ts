@@ -1,5 +1,5 @@
 import type { FullRun } from '../schemas/full-run.ts';
-import { counted } from './counted.ts';
+import { counted } from '../file/counted.ts';
 
 /** What an accessibility statement says from the results of the last full run of the tests. */
 

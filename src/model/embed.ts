@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted } from '../file/counted.ts';
 import type { Claim } from './dossier.ts';
 
 /** The claim card: a small page that other sites show in a frame (decision 0089). */

@@ -1,3 +1,5 @@
+import { sharedStart } from './shared-start.ts';
+
 /** The longest title that search engines and tabs show whole. */
 const LIMIT = 80;
 
@@ -6,13 +8,6 @@ export function headline(text: string, limit = LIMIT): string {
 	if (text.length <= limit) return text.replace(/\.$/, '');
 	const cut = text.slice(0, limit + 1);
 	return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:–—…]+$/u, '')}…`;
-}
-
-/** How many characters two texts begin with alike. */
-function sharedStart(one: string, other: string): number {
-	let length = 0;
-	while (length < one.length && one[length] === other[length]) length += 1;
-	return length;
 }
 
 /** Statements cut as `headline` cuts them, each as much longer as it takes to begin like no other of them. */

@@ -1,5 +1,5 @@
 import type { BlindSample } from '../schemas/blind-sample.ts';
-import { counted } from './counted.ts';
+import { counted } from '../file/counted.ts';
 import { words } from './date/words.ts';
 
 /** A sentence or two on what the last blind sample came to; without one, that there was none. */

@@ -1,6 +1,6 @@
 import type { BookAnswer } from './search.ts';
 import type { Found } from '../../model/search/answer.ts';
-import { counted } from '../../model/counted.ts';
+import { counted } from '../../file/counted.ts';
 import { KINDS } from '../../model/search/kinds.ts';
 import { typedQuery } from '../../model/search/query.ts';
 import { LiveLine } from '../search/live-line.ts';

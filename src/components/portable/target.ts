@@ -1,9 +1,10 @@
+import { addressed } from '../site/addressed.ts';
+
 /** Parts that come into sight get their real height in a few frames, and move what stands below them. */
 const FRAMES = 12;
 
 function settle(left: number): void {
-	const id = decodeURIComponent(location.hash.slice(1));
-	const target = id === '' ? null : document.getElementById(id);
+	const target = addressed();
 	if (!target || left === 0) return;
 	target.scrollIntoView();
 	requestAnimationFrame(() => settle(left - 1));

@@ -1,4 +1,4 @@
-import { counted } from '../../model/counted.ts';
+import { counted } from '../../file/counted.ts';
 import { LONGEST_QUERY } from '../../model/search/query.ts';
 import { STOP_WORDS } from '../../model/search/stop-words.ts';
 import { plainWord } from './found.ts';

@@ -1,4 +1,4 @@
-import { counted } from '../../model/counted.ts';
+import { counted } from '../../file/counted.ts';
 import type { Target, TextResult } from '../../model/search/answer.ts';
 import type { Stretch } from '../../model/search/excerpt.ts';
 import { kindName } from '../../model/search/kind-names.ts';

@@ -2,7 +2,7 @@
  * The timeline's filters with script: `?kind=attack&actor=ministry` in the address, one of each group, joined by “and”.
  * A click changes the address without loading the page; Back undoes it. Without this script a filter is a fragment.
  */
-import { counted } from '../../model/counted.ts';
+import { counted } from '../../file/counted.ts';
 
 const nav = document.querySelector<HTMLElement>('[data-filters]')!;
 const line = nav.querySelector<HTMLElement>('[data-filter-line]')!;

@@ -1,5 +1,5 @@
 import type { Change, Claim, Correction, Dossier } from '../dossier.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../../file/counted.ts';
 import { addressOf, readingRefs, type ReadingRef } from './pages.ts';
 
 /** What was published on one day. */

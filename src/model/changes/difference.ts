@@ -1,3 +1,5 @@
+import { sharedStart } from '../shared-start.ts';
+
 /** How many words that both texts share are shown on either side of what differs, where little is to be shown. */
 const AROUND = 4;
 
@@ -13,12 +15,6 @@ export interface Difference {
 	end: string;
 }
 
-/** How many words two lists begin with alike. */
-function shared(one: readonly string[], other: readonly string[]): number {
-	const parted = one.findIndex((word, at) => word !== other[at]);
-	return parted < 0 ? one.length : parted;
-}
-
 /**
  * What differs between two wordings, by words as spaces part them: the words that both begin and end with, and what lies
  * between these.
@@ -27,8 +23,8 @@ function shared(one: readonly string[], other: readonly string[]): number {
  */
 export function difference(before: string, after: string): Difference {
 	const [old, now] = [before, after].map((text) => text.split(' ')) as [string[], string[]];
-	const start = shared(old, now);
-	const end = shared(old.slice(start).reverse(), now.slice(start).reverse());
+	const start = sharedStart(old, now);
+	const end = sharedStart(old.slice(start).reverse(), now.slice(start).reverse());
 	return {
 		start: old.slice(0, start).join(' '),
 		before: old.slice(start, old.length - end).join(' '),

@@ -1,4 +1,4 @@
-import type { Claim, Dossier } from '../dossier.ts';
+import type { Change, Claim, Dossier } from '../dossier.ts';
 import { headline } from '../headline.ts';
 import { routes } from '../url.ts';
 import { beginning } from './days.ts';
@@ -22,13 +22,17 @@ export interface News {
 const newestFirst = (a: News, b: News): number =>
 	a.updated === b.updated ? (a.path < b.path ? -1 : 1) : a.updated > b.updated ? -1 : 1;
 
+/** What stood and what replaced it, or what was added, a line each. */
+const wordings = ({ before, after }: Pick<Change, 'before' | 'after'>): string =>
+	before === undefined ? `Added: ${after}` : `Was: ${before}\nNow: ${after}`;
+
 /** Every correction, the newest first. */
 export const correctionNews = ({ corrections }: Dossier): News[] =>
 	corrections
 		.map(({ id, date, title, path, before, after, why }): News => ({
 			path: `${routes.pages.corrections}#${id}`,
 			title: `Corrected: ${headline(title ?? path)}`,
-			text: `Was: ${before}\nNow: ${after}\nWhat showed it: ${why}`,
+			text: `${wordings({ before, after })}\nWhat showed it: ${why}`,
 			published: date,
 			updated: date,
 			kind: 'correction',
@@ -48,8 +52,8 @@ function wordsBefore(claim: Claim, dossier: Dossier, day: string): string {
 		.filter(({ date }) => date === day)
 		.map((step) => {
 			if (step.kind === 'published') return '';
-			const { before, after, why } = step.kind === 'changed' ? step.change : step.correction;
-			return before === undefined ? `\nAdded: ${after}\n${why}` : `\nWas: ${before}\nNow: ${after}\n${why}`;
+			const told = step.kind === 'changed' ? step.change : step.correction;
+			return `\n${wordings(told)}\n${told.why}`;
 		})
 		.join('');
 }

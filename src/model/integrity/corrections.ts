@@ -1,5 +1,6 @@
 import type { CollectionName, Corpus, Entry, ProseEntry } from '../corpus.ts';
 import { compareDates } from '../date/order.ts';
+import { plain } from '../lock/words.ts';
 import { blockText } from '../prose/prose.ts';
 import { partOf } from '../timeline/parts.ts';
 import { routes } from '../url.ts';
@@ -22,8 +23,6 @@ const texts = (value: unknown): string[] =>
 		: typeof value === 'object' && value !== null
 			? Object.values(value).flatMap(texts)
 			: [];
-
-const plain = (text = ''): string => text.replace(/\s+/g, ' ').trim();
 
 /** What an entry says now: its fields, and its prose block by block. */
 const wording = (entry: Entry<unknown> & Partial<ProseEntry<unknown>>): string[] =>
@@ -80,7 +79,7 @@ function leadsToNow(
 		at = others.find(
 			(other) =>
 				!seen.has(other) &&
-				plain(other.data.before) === plain(after) &&
+				plain(other.data.before ?? '') === plain(after) &&
 				compareDates(other.data.date, date) >= 0,
 		);
 	}
@@ -89,7 +88,7 @@ function leadsToNow(
 
 /** What a correction tells: the same from the same day on is the same correction, whatever its file is called. */
 const telling = ({ data: { date, claim, page, before, after } }: Correction): string =>
-	[date, claim, page, plain(before), plain(after)].join('\n');
+	[date, claim, page, plain(before ?? ''), plain(after)].join('\n');
 
 /** What a correction, or a note of a change, says is true of what it changed. */
 export const corrections: Rule = {
@@ -103,7 +102,7 @@ export const corrections: Rule = {
 		const first = new Map([...all].reverse().map((each) => [telling(each), each.file]));
 		return all.flatMap((correction) => {
 			const { file, data } = correction;
-			if (plain(data.before) === plain(data.after))
+			if (plain(data.before ?? '') === plain(data.after))
 				return report({
 					file,
 					field: 'after',

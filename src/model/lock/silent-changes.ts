@@ -12,21 +12,23 @@ export interface Step {
 	after: string;
 }
 
+/** A step that replaced a wording, and did not only add one. */
+type Rewording = Step & { before: string };
+
+const isRewording = (step: Step): step is Rewording => step.before !== undefined;
+
 /** What is told of the words of a claim, by corrections and by notes of changes. */
 export const stepsOf = (corpus: Corpus, claim: string): Step[] =>
 	[...corpus.corrections, ...corpus.changes].flatMap(({ data }) => (data.claim === claim ? [data] : []));
 
 /** Whether steps lead from a wording to another, one or several. */
-function leads(steps: readonly Step[], begins: (before: string) => boolean, end: string): boolean {
+function leads(steps: readonly Rewording[], begins: (before: string) => boolean, end: string): boolean {
 	const reached = new Set(
-		steps
-			.filter(({ before }) => before !== undefined && begins(plain(before)))
-			.map(({ after }) => plain(after)),
+		steps.filter(({ before }) => begins(plain(before))).map(({ after }) => plain(after)),
 	);
 	for (const wording of reached) {
 		if (wording === end) return true;
-		for (const { before, after } of steps)
-			if (before !== undefined && plain(before) === wording) reached.add(plain(after));
+		for (const { before, after } of steps) if (plain(before) === wording) reached.add(plain(after));
 	}
 	return false;
 }
@@ -34,13 +36,13 @@ function leads(steps: readonly Step[], begins: (before: string) => boolean, end:
 /**
  * Where somebody else says now what was published: who says an unchanged wording, or one that is told to have replaced
  * another, must be who said it.
- * @param told steps since the lock was written
+ * @param reworded what replaced another wording since the lock was written
  * @returns the field, who is found there, and nothing of a lock that does not record who says what
  */
 function otherVoices(
 	claim: Corpus['claims'][number],
 	was: Recorded,
-	told: readonly Step[],
+	reworded: readonly Rewording[],
 	hash: Hash,
 ): { field: string; found: string }[] {
 	if (was.voices.length === 0) return [];
@@ -49,11 +51,11 @@ function otherVoices(
 	const [, ...positionsWere] = was.hashes;
 	const [authorWas = '', ...holdersWere] = was.voices;
 	const stays = (voiceWas: string, voice: string): boolean =>
-		hash(voice) === voiceWas || leads(told, (before) => hash(before) === voiceWas, voice);
+		hash(voice) === voiceWas || leads(reworded, (before) => hash(before) === voiceWas, voice);
 	const others = positions.flatMap((position, index) => {
 		const holder = holders[index] ?? '';
-		const begun = told.flatMap(({ before, after }) =>
-			before !== undefined && plain(after) === position ? [hash(plain(before))] : [],
+		const begun = reworded.flatMap(({ before, after }) =>
+			plain(after) === position ? [hash(plain(before))] : [],
 		);
 		const from = [hash(position), ...begun].flatMap((each) =>
 			positionsWere.flatMap((wording, at) => (wording === each ? [holdersWere[at] ?? ''] : [])),
@@ -80,6 +82,7 @@ export function silentChanges(
 	hash: Hash,
 ): Problem[] {
 	const told = steps.filter(({ date }) => date >= was.since);
+	const reworded = told.filter(isRewording);
 	const { status } = claim.data;
 	const [text, ...positions] = claimWords(claim);
 	const [textWas, ...positionsWere] = was.hashes;
@@ -92,13 +95,13 @@ export function silentChanges(
 		expected: `${published}, or a correction or note of a change, from ${was.since} on, that leads from it to this`,
 		mend: `if something published was wrong, write a correction in ${FOLDERS.content}/corrections; if it says the same in other words, a note in ${FOLDERS.content}/changes; then \`npm run lock\``,
 	});
-	const problems = otherVoices(claim, was, told, hash).map(({ field, found }) =>
+	const problems = otherVoices(claim, was, reworded, hash).map(({ field, found }) =>
 		report(field, found === '' ? 'nobody' : `"${found}"`, 'who said it when it was published'),
 	);
-	if (hash(text) !== textWas && !leads(told, (before) => hash(before) === textWas, text))
+	if (hash(text) !== textWas && !leads(reworded, (before) => hash(before) === textWas, text))
 		problems.push(report('text', `"${text}"`, 'the wording that was published'));
 	if (status !== was.state) {
-		if (!leads(told, (before) => before === was.state, status))
+		if (!leads(reworded, (before) => before === was.state, status))
 			problems.push(report('status', `"${status}"`, `"${was.state}", which was published`));
 		// The accounts of a dispute come and go with that status.
 		if (status === 'disputed' || was.state === 'disputed') return problems;
@@ -110,8 +113,7 @@ export function silentChanges(
 			);
 	const gone = positionsWere.filter(
 		(each) =>
-			!positions.map(hash).includes(each) &&
-			!told.some(({ before }) => before !== undefined && hash(plain(before)) === each),
+			!positions.map(hash).includes(each) && !reworded.some(({ before }) => hash(plain(before)) === each),
 	);
 	if (gone.length > 0)
 		problems.push(

@@ -19,7 +19,7 @@ export interface MapDrawing {
 	/** Places with their names; one whose name found no room has no `from`. */
 	spots: Spot[];
 	/** Areas in which a place lies, as paths. */
-	areas: (Pick<MapMark, 'place' | 'kind' | 'side'> & { path: string })[];
+	areas: (Pick<MapMark, 'place' | 'kind' | 'striker'> & { path: string })[];
 	/** A length in kilometres, where its bar begins and how long it is in parts of the width. */
 	scale: { kilometres: number; left: number; part: number };
 	/** From how far it is seen, which decides the data that it is drawn from. */
@@ -28,11 +28,9 @@ export interface MapDrawing {
 
 export type Distance = 'near' | 'far';
 
-export type Spot = Pick<MapMark, 'place' | 'shape' | 'kind'> &
-	Pick<Placed, 'side'> & {
-		/** The number of the side that struck it. */
-		striker: number | undefined;
-	} & Partial<Pick<Placed, 'from'>> & {
+export type Spot = Pick<MapMark, 'place' | 'shape' | 'kind' | 'striker'> &
+	Pick<Placed, 'side'> &
+	Partial<Pick<Placed, 'from'>> & {
 		/** Where its name and, but for areas, its sign stand: parts of the width and of the height. */
 		at: At;
 		/** Lines below its name: who struck it and when, or the years of attacks. */
@@ -118,7 +116,12 @@ export function drawMap(places: readonly Place[], frame: Frame, distance: Distan
 		}),
 		areas: marks
 			.filter(({ rings }) => rings.length > 0)
-			.map(({ place, kind, side, rings }) => ({ place, kind, side, path: pathOf(simplified(rings, FINE)) })),
+			.map(({ place, kind, striker, rings }) => ({
+				place,
+				kind,
+				striker,
+				path: pathOf(simplified(rings, FINE)),
+			})),
 		spots: marks.map((mark) => {
 			const found = placed.get(mark.place.id);
 			return {
@@ -127,7 +130,7 @@ export function drawMap(places: readonly Place[], frame: Frame, distance: Distan
 					shape: mark.shape,
 					kind: mark.kind,
 					lines: linesOf(mark),
-					striker: mark.side,
+					striker: mark.striker,
 				},
 				signed: isSigned(mark, marks, width),
 				...{ at: found?.at ?? part(mark.at), side: found?.side ?? 'right' },

@@ -23,7 +23,7 @@ export interface MapMark {
 	kind: 'strike' | 'attack' | 'other';
 	/** Who struck it, in a word: the doer’s short name; and the number of the doer’s side, if it has one. */
 	by: string;
-	side: number | undefined;
+	striker: number | undefined;
 	/** When it was struck or attacked, for a label: “18 May 2020”, “2013, 2023”, “2007–2025”. */
 	dates: string;
 }
@@ -68,15 +68,15 @@ export const strikesOf = (
 		day: plainWords(day),
 	}));
 
-function happened(place: Place): Pick<MapMark, 'kind' | 'by' | 'side' | 'dates'> {
+function happened(place: Place): Pick<MapMark, 'kind' | 'by' | 'striker' | 'dates'> {
 	const [strike] = strikesOf(place);
-	if (strike) return { kind: 'strike', by: strike.by, side: strike.side, dates: strike.day };
+	if (strike) return { kind: 'strike', by: strike.by, striker: strike.side, dates: strike.day };
 	const attacked = place.events.filter(({ kind }) => ATTACK_KINDS.includes(kind));
-	if (attacked.length === 0) return { kind: 'other', by: '', side: undefined, dates: '' };
+	if (attacked.length === 0) return { kind: 'other', by: '', striker: undefined, dates: '' };
 	const years = [...new Set(attacked.map(({ date }) => yearOf(date)))].sort((a, b) => a - b);
 	// More than three would need a line as wide as a country.
 	const dates = years.length > 3 ? `${years[0]}–${years.at(-1)}` : years.join(', ');
-	return { kind: 'attack', by: '', side: undefined, dates };
+	return { kind: 'attack', by: '', striker: undefined, dates };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { subject } from '../../subject.ts';
-import { counted } from '../counted.ts';
+import { counted } from '../../file/counted.ts';
 import { words } from '../date/words.ts';
 import { LANES, type DayMark, type Lane } from './lanes.ts';
 
